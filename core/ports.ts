@@ -1,0 +1,197 @@
+import type { Role } from './domain/cases/actions.ts';
+import type { BlankState, BookletKind } from './domain/cases/blanks.ts';
+import type { CaseEvent, Instant, SpoilReason } from './domain/cases/events.ts';
+import type { NumberLetter } from './domain/cases/number.ts';
+import type { Stage } from './domain/cases/state.ts';
+import type { PlainDate } from './domain/dates/plain-date.ts';
+import type { PartyRole } from './domain/law/judgement.ts';
+import type { LawSettings } from './domain/law/settings.ts';
+import type { MarriageApplication } from './domain/matters/marriage-registration/schema.ts';
+
+/** The clock of the host. */
+export interface Clock {
+  today(): PlainDate;
+  now(): Instant;
+}
+
+/** Office and window (登记处), one document in the register. */
+export interface Office {
+  readonly name: string;
+  /** GB/T 2260 code; also the code in registration numbers. */
+  readonly division: string;
+  readonly window: string;
+  readonly foreignAuthority: boolean;
+  /** Review by a second account (四眼). */
+  readonly fourEyes: boolean;
+  readonly idleMinutes: number;
+  readonly law: LawSettings;
+  /** Which person page 3 of the booklet names first; the law is silent (marriage.md G15). */
+  readonly firstPerson: 'holder' | 'man';
+  readonly cardReader: { readonly kind: 'none' | 'cvr' | 'routon' | 'synjones'; readonly address: string };
+}
+
+export interface Account {
+  readonly id: string;
+  /** What is typed at sign-in; lower case, unique. */
+  readonly login: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+  readonly disabled: boolean;
+}
+
+/** What a list shows of a case; written with every event, so that no list folds journals. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly matter: string;
+  readonly stage: Stage;
+  readonly openedAt: Instant;
+  readonly openedOn: PlainDate;
+  readonly manName: string;
+  readonly womanName: string;
+  readonly verdict: string;
+  /** How many NEED findings, for "待补 2 项". */
+  readonly needs: number;
+  readonly manPaper: 'none' | 'sent' | 'right';
+  readonly womanPaper: 'none' | 'sent' | 'right';
+  readonly number: string | null;
+  readonly registeredOn: PlainDate | null;
+  /** Instant of the last event or draft save. */
+  readonly changedAt: Instant;
+}
+
+export interface Draft {
+  readonly caseId: string;
+  readonly application: MarriageApplication;
+  /** 1, 2, 3 …; a save names the revision it was typed upon. */
+  readonly revision: number;
+  readonly savedAt: Instant;
+  readonly savedBy: string;
+}
+
+export interface Blank {
+  readonly printNumber: string;
+  readonly kind: BookletKind;
+  readonly state: BlankState;
+  readonly caseId: string | null;
+  readonly party: PartyRole | null;
+  readonly reason: SpoilReason | null;
+  readonly note: string;
+  /** The blank that was printed in its place. */
+  readonly replacedBy: string | null;
+}
+
+export interface BlankReceipt {
+  readonly id: string;
+  readonly kind: BookletKind;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly receivedOn: PlainDate;
+  readonly receivedFrom: string;
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly caseId: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where an account was when the program last ran (断电恢复): the route and the focused field. */
+export interface Place {
+  readonly route: string;
+  readonly field: string;
+}
+
+export interface AuditEntry {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly on: PlainDate;
+  readonly by: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** Questions to the register. A reader cannot write. */
+export interface RegisterReader {
+  office(): Promise<Office | undefined>;
+  account(id: string): Promise<Account | undefined>;
+  accountByLogin(login: string): Promise<Account | undefined>;
+  accounts(): Promise<readonly Account[]>;
+  events(caseId: string): Promise<readonly CaseEvent[]>;
+  /** The event with this id, if it has been recorded: a retry then does nothing twice. */
+  event(id: string): Promise<CaseEvent | undefined>;
+  summary(caseId: string): Promise<CaseSummary | undefined>;
+  /** Cases opened on the day or still open from earlier days, newest first. */
+  casesOfDay(day: PlainDate): Promise<readonly CaseSummary[]>;
+  draft(caseId: string): Promise<Draft | undefined>;
+  place(accountId: string): Promise<Place | undefined>;
+  attachment(id: string): Promise<Attachment | undefined>;
+  blank(printNumber: string): Promise<Blank | undefined>;
+  /** The lowest blank in stock of a kind. */
+  nextBlank(kind: BookletKind): Promise<Blank | undefined>;
+  blankCounts(): Promise<Readonly<Record<BookletKind, Readonly<Record<BlankState, number>>>>>;
+  blankReceipts(): Promise<readonly BlankReceipt[]>;
+  /** Blanks that are no longer in stock, newest act first. */
+  blanksUsed(limit: number): Promise<readonly Blank[]>;
+  /** The day of the last audited act. */
+  lastActOn(): Promise<PlainDate | undefined>;
+  auditTail(limit: number): Promise<readonly AuditEntry[]>;
+  /** The first broken link of the audit chain, or undefined where it holds from the first row to the last. */
+  auditBreak(): Promise<number | undefined>;
+}
+
+/** What is kept while somebody types: no act, so no audit row. */
+export interface DraftKeeper extends RegisterReader {
+  /** Fails with CONFLICT where the stored revision is not `upon`. */
+  saveDraft(draft: Draft, upon: number): Promise<void>;
+  savePlace(accountId: string, place: Place): Promise<void>;
+  /** Summary columns that follow the draft. */
+  updateSummary(summary: CaseSummary): Promise<void>;
+}
+
+/** Writing, inside one transaction with its audit row. */
+export interface RegisterWriter extends DraftKeeper {
+  saveOffice(office: Office): Promise<void>;
+  saveAccount(account: Account): Promise<void>;
+  /** Appends an event at the end of its journal; fails with CONFLICT where its sequence is taken. */
+  appendEvent(event: CaseEvent, summary: CaseSummary): Promise<void>;
+  removeDraft(caseId: string): Promise<void>;
+  saveAttachment(attachment: Attachment): Promise<void>;
+  /**
+   * Takes the next serial of the block of this letter, office code and year; the block begins at 1 each year unless
+   * {@link RegisterWriter.startNumbersAt} said otherwise. Serials are never handed out twice.
+   */
+  takeSerial(letter: NumberLetter, officeCode: string, year: number): Promise<number>;
+  /** For an office that changes over in mid-year: fails with NUMBER_TAKEN where serials at or above are taken. */
+  startNumbersAt(letter: NumberLetter, officeCode: string, year: number, serial: number): Promise<void>;
+  /** Next number of a refusal notice of a year: 1, 2, 3 … */
+  takeNoticeNumber(year: number): Promise<number>;
+  /** Enters blanks; fails with BLANK_RANGE_OVERLAPS where one is already there. */
+  receiveBlanks(receipt: BlankReceipt, printNumbers: readonly string[]): Promise<void>;
+  /** Moves one blank from a state to another; fails with BLANK_NOT_IN_STOCK where it is in a third. */
+  moveBlank(printNumber: string, from: BlankState, change: Partial<Blank> & { state: BlankState }): Promise<void>;
+}
+
+/** An act as the audit trail names it. */
+export interface Act {
+  readonly action: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly on: PlainDate;
+  /** Case id, account id or printed number; never a name or an identity number. */
+  readonly subject: string;
+  /** Small facts about the act, without personal data. */
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+/** An open register (登记库). */
+export interface Register {
+  read<T>(work: (reader: RegisterReader) => Promise<T>): Promise<T>;
+  /** One transaction without an audit row, for drafts and places only. */
+  keep<T>(work: (keeper: DraftKeeper) => Promise<T>): Promise<T>;
+  /** One transaction: the work and the audit row of `act`, both or neither. */
+  write<T>(act: Act, work: (writer: RegisterWriter) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
