@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import {
+  marriageApplicationSchema,
+  onlineCheckSchema,
+  plainDateSchema,
+} from '../domain/matters/marriage-registration/schema.ts';
+import { procedure } from './errors.ts';
+import {
+  blankCountsSchema,
+  blankSchema,
+  caseSummarySchema,
+  caseViewSchema,
+  idSchema,
+  partySchema,
+  printNumberSchema,
+  sentenceSchema,
+  spoilReasonSchema,
+} from './shapes.ts';
+
+/** What every act on a case names: the case and the id of the event it makes. */
+const act = { caseId: idSchema, eventId: idSchema };
+
+export const casesContract = {
+  /** The work list: cases of the day and unfinished ones of earlier days, newest first. */
+  home: procedure.output(
+    z.strictObject({
+      today: plainDateSchema,
+      cases: z.array(caseSummarySchema),
+      blanks: blankCountsSchema,
+    }),
+  ),
+  view: procedure.input(z.strictObject({ caseId: idSchema })).output(caseViewSchema),
+  /** Opens a case (受理) with an empty draft. The same eventId again returns the same case. */
+  open: procedure.input(z.strictObject({ ...act, matter: z.literal('marriage.registration') })).output(caseViewSchema),
+  /** Saves the draft as it stands; `upon` is the revision it was typed upon (CONFLICT otherwise). */
+  saveDraft: procedure
+    .input(z.strictObject({ caseId: idSchema, upon: z.int().min(0), application: marriageApplicationSchema }))
+    .output(z.strictObject({ revision: z.number(), savedAt: z.string() })),
+  /** 提交审查. Needs PASS or HELD today. */
+  submit: procedure.input(z.strictObject({ ...act, upon: z.int().min(0) })).output(caseViewSchema),
+  /** 退回补正: the case becomes a draft again. */
+  return: procedure.input(z.strictObject({ ...act, reason: sentenceSchema })).output(caseViewSchema),
+  /** 联网核对: evidence for a case that is held. */
+  recordOnlineCheck: procedure.input(z.strictObject({ ...act, onlineCheck: onlineCheckSchema })).output(caseViewSchema),
+  /** 审查通过. Needs PASS today; with four eyes another account than the submitter's. */
+  approve: procedure.input(z.strictObject({ ...act, opinion: sentenceSchema })).output(caseViewSchema),
+  /** 不予办理: numbers the notice. Needs a REFUSE or REFER finding today. */
+  refuse: procedure.input(z.strictObject(act)).output(caseViewSchema),
+  /** 登记: judges again, takes the next number and registers, in one transaction. */
+  register: procedure.input(z.strictObject(act)).output(caseViewSchema),
+  /** 终止: the parties do not go on. */
+  close: procedure.input(z.strictObject({ ...act, reason: sentenceSchema })).output(caseViewSchema),
+};
+
+export const certificatesContract = {
+  /** The lowest blank in stock, to be compared with the booklet in the printer. */
+  nextBlank: procedure.output(blankSchema.nullable()),
+  /**
+   * Sends one booklet to a printer. Glyphs and fit are checked first; the blank is booked before anything moves.
+   * `printer` null: nothing is spooled, the page saves or prints the returned PDF itself.
+   */
+  send: procedure
+    .input(
+      z.strictObject({ ...act, party: partySchema, printNumber: printNumberSchema, printer: z.string().nullable() }),
+    )
+    .output(z.strictObject({ view: caseViewSchema, pdf: z.file() })),
+  /** 打印无误. When both are right the case is issued (已发证). */
+  confirm: procedure.input(z.strictObject({ ...act, party: partySchema })).output(caseViewSchema),
+  /** 作废: voids the blank with its reason; the next send links the new one. */
+  spoil: procedure
+    .input(z.strictObject({ ...act, party: partySchema, reason: spoilReasonSchema, note: z.string().max(200) }))
+    .output(caseViewSchema),
+};
+
+/** Papers of a case as PDF. `labels` prints the pre-printed words of the booklet in grey, for the screen. */
+export const papersContract = {
+  pdf: procedure
+    .input(
+      z.strictObject({
+        caseId: idSchema,
+        paper: z.enum(['marriage-certificate', 'marriage-declaration', 'marriage-review', 'marriage-refusal']),
+        party: partySchema.optional(),
+        labels: z.boolean().default(false),
+      }),
+    )
+    .output(z.file()),
+  /** Characters of a name that no certificate font has; empty where all can be printed. */
+  missingGlyphs: procedure
+    .input(z.strictObject({ text: z.string().max(400) }))
+    .output(z.strictObject({ characters: z.array(z.string()) })),
+  /** Print queues of this machine. */
+  printers: procedure.output(z.array(z.strictObject({ id: z.string(), label: z.string() }))),
+  /** Spools a paper that is no booklet. */
+  print: procedure
+    .input(
+      z.strictObject({
+        caseId: idSchema,
+        paper: z.enum(['marriage-declaration', 'marriage-review', 'marriage-refusal']),
+        party: partySchema.optional(),
+        printer: z.string(),
+      }),
+    )
+    .output(z.strictObject({ job: z.string() })),
+};

@@ -1,0 +1,24 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import { casesContract, certificatesContract, papersContract } from './cases.ts';
+import { auditContract, blanksContract, cardsContract, photosContract } from './counter.ts';
+import { accountsContract, deskContract, officeContract, sessionContract } from './desk.ts';
+
+/** Everything a page can ask of its host, whichever host that is. */
+export const contract = {
+  desk: deskContract,
+  session: sessionContract,
+  office: officeContract,
+  accounts: accountsContract,
+  cases: casesContract,
+  certificates: certificatesContract,
+  papers: papersContract,
+  cards: cardsContract,
+  photos: photosContract,
+  blanks: blanksContract,
+  audit: auditContract,
+};
+
+export type Contract = typeof contract;
+
+/** The typed client of the contract, over any transport. */
+export type TongbanClient = ContractRouterClient<Contract>;
