@@ -18,6 +18,7 @@ const dataByCode = {
   DATABASE_FROM_FUTURE: z.strictObject({ found: z.string(), known: z.string() }),
   DATABASE_IN_USE: nothing,
   DISK_FULL: nothing,
+  STORAGE_FAILED: detail,
   NOT_SIGNED_IN: nothing,
   NOT_ALLOWED: z.strictObject({ roles: z.string() }),
   FOUR_EYES: nothing,

@@ -20,6 +20,8 @@ export interface ErrorData {
   DATABASE_IN_USE: Record<string, never>;
   /** 磁盘已满 */
   DISK_FULL: Record<string, never>;
+  /** 磁盘读写出错: the disk or its file system refuses (read-only, no permission, input/output error). */
+  STORAGE_FAILED: { detail: string };
   NOT_SIGNED_IN: Record<string, never>;
   NOT_ALLOWED: { roles: string };
   /** 四眼: the reviewer must be another account than the one that submitted. */
