@@ -28,3 +28,6 @@ export type ShellReply = { readonly status: number; readonly contentType: string
 
 /** Name under which the shell appears in the page. */
 export const shellName = 'tongbanShell';
+
+/** The one channel between the preload script and the main process. */
+export const shellChannel = 'tongban:call';
