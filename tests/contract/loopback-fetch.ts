@@ -21,7 +21,16 @@ export async function rawRequest(options: RawRequest): Promise<RawReply> {
   const { port, method = 'GET', path = '/', headers = {}, body, signal } = options;
   const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
     const outgoing = request(
-      { host: '127.0.0.1', port, method, path, headers, setHost: false, agent: false, ...(signal ? { signal } : {}) },
+      {
+        host: '127.0.0.1',
+        port,
+        method,
+        path,
+        headers: Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap((one) => [name, one])),
+        setHost: false,
+        agent: false,
+        ...(signal ? { signal } : {}),
+      },
       resolve,
     );
     outgoing.once('error', reject);
