@@ -4,8 +4,6 @@
  */
 export type TongbanShell = {
   readonly kind: 'electron';
-  /** Which of the program's windows this page is in. */
-  readonly window: 'main' | 'second';
   /** Carries one call, or stops one that is under way. The promise of a stopped call fails. */
   call(message: ShellMessage): Promise<ShellReply>;
 };
