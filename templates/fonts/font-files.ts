@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PaperError } from '../layout/paper-error.ts';
+
+/** The font files by the part they play. The names are those of their packages. */
+export const fontFileNames = {
+  body: 'NotoSerifSC_400Regular.ttf',
+  title: 'NotoSerifSC_600SemiBold.ttf',
+  rare: 'HanaMinB.ttf',
+} as const;
+
+/** Folders of the system in which a font for rare characters may lie. */
+export const systemFontFolders: readonly string[] = [
+  '/usr/share/fonts/truetype/hanazono',
+  '/usr/share/fonts/hanazono',
+  '/usr/local/share/fonts',
+  'C:\\Windows\\Fonts',
+];
+
+/** The folders of a checkout or an unpacked program that has its npm packages beside it. */
+export function packageFontFolders(root: string = fileURLToPath(new URL('../..', import.meta.url))): string[] {
+  const fonts = path.join(root, 'node_modules', '@expo-google-fonts', 'noto-serif-sc');
+  return [path.join(fonts, '400Regular'), path.join(fonts, '600SemiBold')];
+}
+
+/** The first of the folders that has the file, as a path; undefined where none has. */
+export function findFontFile(file: string, folders: readonly string[]): string | undefined {
+  for (const folder of folders) {
+    const candidate = path.join(folder, file);
+    if (existsSync(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+/**
+ * The path of a font file that must be there.
+ * @throws PaperError FONT_FILE_MISSING
+ */
+export function requireFontFile(file: string, folders: readonly string[]): string {
+  const found = findFontFile(file, folders);
+  if (!found) throw new PaperError('FONT_FILE_MISSING', { file, folders });
+  return found;
+}
