@@ -1,0 +1,35 @@
+// Brings what a command needs: Node, the npm packages, a browser, fonts, the PDF tools, Electron's binary. Every
+// command of package.json calls it first; when all is there it only looks at a few files.
+import { existsSync } from 'node:fs';
+import { checkNodeVersion, requireNode24 } from './node-24.mjs';
+import { ensurePackages } from './node-packages.mjs';
+import { inProject, root } from './paths.mjs';
+import { readStamp, writeStamp } from './stamp.mjs';
+import { ensureTools } from './system-install.mjs';
+import { toolsOfWant } from './system-tools.mjs';
+
+/**
+ * Makes sure that what is wanted is there: 'npm' (always), 'chromium', 'fonts', 'pdf-tools', 'electron'.
+ * Answers the files found: `node` (Node 24), `tools` (see system-tools.mjs; a tool that could not be had is missing
+ * from it, and was named on the terminal) and `electron` (its binary, or undefined).
+ * Throws a SetUpProblem where nothing can run: Node too old, npm ci failed, no Node 24 for this processor.
+ */
+export async function ensureSetUp({ wants }) {
+  checkNodeVersion();
+  const stamp = readStamp(root);
+  const lock = ensurePackages(root, stamp);
+  const node = requireNode24(root);
+  const tools = ensureTools(
+    wants.flatMap((want) => toolsOfWant[want] ?? []),
+    stamp.tools,
+  );
+  const next = { lock, tools: { ...stamp.tools, ...tools } };
+  if (JSON.stringify(next) !== JSON.stringify(stamp)) writeStamp(root, next);
+  return { node, tools, electron: wants.includes('electron') ? await findElectron() : undefined };
+}
+
+async function findElectron() {
+  if (!existsSync(inProject('build', 'setup', 'electron-binary.mjs'))) return undefined;
+  const { ensureElectronBinary } = await import('./electron-binary.mjs');
+  return ensureElectronBinary();
+}

@@ -1,0 +1,41 @@
+// `npm test`: sets up, builds, runs Vitest and then Playwright, and closes with one line over both.
+// `npm test -- FILTER …` runs only the Vitest files that match.
+import { mkdirSync, rmSync } from 'node:fs';
+import { buildIfStale } from './build-outputs.mjs';
+import { runWithNode24 } from './node-24.mjs';
+import { inProject, root } from './paths.mjs';
+import { runMain } from './say.mjs';
+import { ensureSetUp } from './set-up.mjs';
+import { playwrightTally, sumTallies, tallyLine, vitestTally } from './test-tally.mjs';
+
+const reports = inProject('test-results');
+
+async function runVitest(filters) {
+  const report = inProject('test-results', 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const program = inProject('node_modules', 'vitest', 'vitest.mjs');
+  return vitestTally(report, await runWithNode24(root, program, ['run', ...reporters, ...filters]));
+}
+
+async function runPlaywright() {
+  const report = inProject('test-results', 'playwright.json');
+  const program = inProject('node_modules', '@playwright', 'test', 'cli.js');
+  // Its own folder for traces and pictures: Playwright empties that folder, and the reports must outlive it.
+  const output = inProject('test-results', 'playwright');
+  const args = ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json', `--output=${output}`];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return playwrightTally(report, await runWithNode24(root, program, args, { env }));
+}
+
+await runMain(async () => {
+  const filters = process.argv.slice(2);
+  await ensureSetUp({ wants: ['npm', 'chromium', 'fonts', 'pdf-tools'] });
+  await buildIfStale();
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const tallies = [await runVitest(filters)];
+  if (filters.length === 0) tallies.push(await runPlaywright());
+  const total = sumTallies(tallies);
+  process.stdout.write(`\n${tallyLine(total)}\n`);
+  return total.failed === 0 ? 0 : 1;
+});

