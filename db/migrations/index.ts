@@ -1,0 +1,9 @@
+import { officeAndAccounts } from './10-office-and-accounts.ts';
+import { cases } from './20-cases.ts';
+import { numbers } from './30-numbers.ts';
+import { blanks } from './40-blanks.ts';
+import { audit } from './50-audit.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the schema, oldest first; listed by hand, so that nothing joins by lying in the folder. */
+export const migrations: readonly Migration[] = [officeAndAccounts, cases, numbers, blanks, audit];

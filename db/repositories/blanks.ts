@@ -1,0 +1,108 @@
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import { type BlankState, type BookletKind, blankStates, bookletKinds } from '#core/domain/cases/blanks.ts';
+import { spoilReasons } from '#core/domain/cases/events.ts';
+import { plainDateSchema } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { Blank, BlankReceipt, RegisterReader } from '#core/ports.ts';
+import { provenRow } from './stored.ts';
+
+const blankSchema = z.object({
+  printNumber: z.string(),
+  kind: z.enum(bookletKinds),
+  state: z.enum(blankStates),
+  caseId: z.string().nullable(),
+  party: z.enum(['man', 'woman']).nullable(),
+  reason: z.enum(spoilReasons).nullable(),
+  note: z.string(),
+  replacedBy: z.string().nullable(),
+}) satisfies z.ZodType<Blank>;
+
+const columns = {
+  printNumber: 'print_number',
+  kind: 'kind',
+  state: 'state',
+  caseId: 'case_id',
+  party: 'party',
+  reason: 'reason',
+  note: 'note',
+  replacedBy: 'replaced_by',
+} as const satisfies Record<keyof Blank, string>;
+
+const receiptSchema = z.object({
+  id: z.string(),
+  kind: z.enum(bookletKinds),
+  from: z.string(),
+  to: z.string(),
+  count: z.number(),
+  receivedOn: plainDateSchema,
+  receivedFrom: z.string(),
+}) satisfies z.ZodType<BlankReceipt>;
+
+const receiptColumns = {
+  id: 'id',
+  kind: 'kind',
+  from: 'from_number',
+  to: 'to_number',
+  count: 'count',
+  receivedOn: 'received_on',
+  receivedFrom: 'received_from',
+} as const satisfies Record<keyof BlankReceipt, string>;
+
+const countSchema = z.object({ kind: z.enum(bookletKinds), state: z.enum(blankStates), count: z.coerce.number() });
+
+function blankOf(row: { readonly printNumber: string }): Blank {
+  return provenRow(blankSchema, row, `blank ${row.printNumber}`);
+}
+
+/** The query of {@link RegisterReader.nextBlank}: one step in an index. */
+export function nextBlankQuery(db: Knex, kind: BookletKind): Knex.QueryBuilder {
+  return db('blank').select(columns).where({ kind, state: 'stock' }).orderBy('print_number').limit(1);
+}
+
+type BlankCounts = Record<BookletKind, Record<BlankState, number>>;
+
+function noBlanks(): BlankCounts {
+  const none = () => ({ stock: 0, printing: 0, used: 0, void: 0 });
+  return { 'marriage-certificate': none(), 'divorce-certificate': none() };
+}
+
+type BlankReads = Pick<RegisterReader, 'blank' | 'nextBlank' | 'blankCounts' | 'blankReceipts' | 'blanksUsed'>;
+
+export function blankReads(db: Knex): BlankReads {
+  return {
+    async blank(printNumber) {
+      const row = await db('blank').where({ print_number: printNumber }).first(columns);
+      return row && blankOf(row);
+    },
+    async nextBlank(kind) {
+      const [row] = await nextBlankQuery(db, kind);
+      return row && blankOf(row);
+    },
+    async blankCounts() {
+      const counts = noBlanks();
+      for (const row of await db('blank').select('kind', 'state').count({ count: '*' }).groupBy('kind', 'state')) {
+        const { kind, state, count } = provenRow(countSchema, row, 'blanks');
+        counts[kind][state] = count;
+      }
+      return counts;
+    },
+    async blankReceipts() {
+      const rows: { id: string }[] = await db('blank_receipt')
+        .select(receiptColumns)
+        .orderBy([
+          { column: 'received_on', order: 'desc' },
+          { column: 'from_number', order: 'desc' },
+        ]);
+      return rows.map((row) => provenRow(receiptSchema, row, `receipt ${row.id}`));
+    },
+    async blanksUsed(limit) {
+      const rows: { printNumber: string }[] = await db('blank')
+        .select(columns)
+        .where('moved', '>', 0)
+        .whereNot({ state: 'stock' })
+        .orderBy('moved', 'desc')
+        .limit(limit);
+      return rows.map(blankOf);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Knex } from 'knex';
+import type { DraftKeeper, RegisterReader, RegisterWriter } from '#core/ports.ts';
+import { accountReads, accountWrites, placeKeeping } from './accounts.ts';
+import { attachmentReads, attachmentWrites } from './attachments.ts';
+import { auditReads } from './audit.ts';
+import { blankWrites } from './blank-writes.ts';
+import { blankReads } from './blanks.ts';
+import { draftKeeping, draftReads, draftWrites } from './drafts.ts';
+import { eventReads, eventWrites } from './events.ts';
+import { numberWrites } from './numbers.ts';
+import { officeReads, officeWrites } from './office.ts';
+import { summaryKeeping, summaryReads } from './summaries.ts';
+
+/** All questions to a register. */
+export function readerOver(db: Knex): RegisterReader {
+  return {
+    ...officeReads(db),
+    ...accountReads(db),
+    ...eventReads(db),
+    ...summaryReads(db),
+    ...draftReads(db),
+    ...attachmentReads(db),
+    ...blankReads(db),
+    ...auditReads(db),
+  };
+}
+
+/** Questions, and what is kept while somebody types. */
+export function keeperOver(db: Knex): DraftKeeper {
+  return { ...readerOver(db), ...placeKeeping(db), ...draftKeeping(db), ...summaryKeeping(db) };
+}
+
+/** Questions and all writing. */
+export function writerOver(db: Knex): RegisterWriter {
+  return {
+    ...keeperOver(db),
+    ...officeWrites(db),
+    ...accountWrites(db),
+    ...eventWrites(db),
+    ...draftWrites(db),
+    ...attachmentWrites(db),
+    ...numberWrites(db),
+    ...blankWrites(db),
+  };
+}
