@@ -12,8 +12,15 @@ export const lawSettingsSchema = z.strictObject({
   citywideNeedsTempProof: z.boolean().default(true),
   /** Adoption notice: registration from day 61 or from day 60. */
   noticeRegisterFrom: z.enum(['P61', 'P60']).default('P61'),
+  /** First day of 规范2015, where R0 ends: the day it was issued, or the day some offices began to apply it (note a). */
+  norm2015From: z.enum(['2015-12-08', '2016-02-01']).default('2015-12-08'),
+  /** Papers of a party from Hong Kong, Macao or Taiwan since 2025: permit and identity card, or any one (note d). */
+  hmtPapers: z.enum(['PERMIT_AND_ID', 'ANY_ONE']).default('PERMIT_AND_ID'),
 });
 export type LawSettings = z.infer<typeof lawSettingsSchema>;
+
+/** Every setting at its default. */
+export const defaultLawSettings: LawSettings = lawSettingsSchema.parse({});
 
 /** The office as the rules see it. */
 export const officeFactsSchema = z.strictObject({

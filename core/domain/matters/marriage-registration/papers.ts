@@ -1,0 +1,106 @@
+import type { RuleSetId } from './rule-sets.ts';
+import type { PaperCode, Party, PartyKind } from './schema.ts';
+
+export type Locale = 'zh-CN' | 'en';
+
+/** What a paper is called on the form and in a notice. */
+export const paperLabels: Readonly<Record<PaperCode, Readonly<Record<Locale, string>>>> = {
+  'id-card': { 'zh-CN': '居民身份证', en: 'identity card' },
+  'temporary-id-card': { 'zh-CN': '临时居民身份证', en: 'temporary identity card' },
+  'household-register': { 'zh-CN': '户口簿', en: 'household register book' },
+  declaration: { 'zh-CN': '本人签字声明', en: 'signed declaration' },
+  'divorce-certificate': { 'zh-CN': '离婚证', en: 'divorce certificate' },
+  'divorce-judgment': { 'zh-CN': '法院离婚判决书或者调解书', en: 'court judgment or mediation of divorce' },
+  'judgment-effective-proof': { 'zh-CN': '法律文书生效证明', en: 'proof that the judgment is effective' },
+  'death-certificate': { 'zh-CN': '死亡医学证明（推断）书', en: 'death certificate' },
+  'marriage-certificate': { 'zh-CN': '结婚证', en: 'marriage certificate' },
+  'army-id': { 'zh-CN': '军人证件', en: 'military identity card' },
+  'army-certificate': { 'zh-CN': '军人婚姻登记证明', en: "the army's marriage certificate" },
+  passport: { 'zh-CN': '护照或者其他国际旅行证件', en: 'passport or other travel document' },
+  'travel-permit': { 'zh-CN': '来往内地（大陆）通行证', en: 'mainland travel permit' },
+  'hmt-residence-permit': {
+    'zh-CN': '港澳台居民居住证',
+    en: 'residence permit for Hong Kong, Macao and Taiwan residents',
+  },
+  'region-id': { 'zh-CN': '港澳台居民身份证', en: 'identity card of Hong Kong, Macao or Taiwan' },
+  'pr-card': { 'zh-CN': '外国人永久居留身份证', en: "foreigner's permanent residence card" },
+  'no-spouse-certificate': { 'zh-CN': '无配偶证明', en: 'certificate of no spouse' },
+  translation: { 'zh-CN': '中文译文', en: 'Chinese translation' },
+  'truth-statement': { 'zh-CN': '国外文书真实的书面声明', en: 'written statement that the foreign papers are true' },
+};
+
+/** What a paper is called. */
+export function paperLabel(code: PaperCode, locale: Locale = 'zh-CN'): string {
+  return paperLabels[code][locale];
+}
+
+/** One paper that is asked for; any of the alternatives will do. */
+export type PaperDemand = readonly [PaperCode, ...PaperCode[]];
+
+/** What the papers asked of a party depend on. */
+export interface DemandInput {
+  readonly kind: PartyKind;
+  readonly ruleSet: RuleSetId;
+  readonly certificate?: Party['certificate'];
+  readonly hmtPapers?: 'PERMIT_AND_ID' | 'ANY_ONE';
+}
+
+function mainlandDemands(ruleSet: RuleSetId): readonly PaperDemand[] {
+  const base: readonly PaperDemand[] = [['id-card', 'temporary-id-card'], ['declaration']];
+  return ruleSet === 'R5' ? base : [['household-register'], ...base];
+}
+
+function hmtDemands({ ruleSet, hmtPapers }: DemandInput): readonly PaperDemand[] {
+  if (ruleSet !== 'R5') return [['travel-permit'], ['region-id']];
+  if (hmtPapers === 'ANY_ONE') return [['travel-permit', 'hmt-residence-permit', 'region-id']];
+  return [['travel-permit', 'hmt-residence-permit'], ['region-id']];
+}
+
+function foreignerDemands({ ruleSet, certificate }: DemandInput): readonly PaperDemand[] {
+  const truth: readonly PaperDemand[] =
+    ruleSet === 'R5' && certificate?.kind === 'apostille' ? [['truth-statement']] : [];
+  return [
+    ruleSet === 'R5' ? ['passport', 'pr-card'] : ['passport'],
+    ['no-spouse-certificate'],
+    ['translation'],
+    ...truth,
+  ];
+}
+
+/** A certificate of the Chinese embassy is in Chinese; one of the country of residence is translated. */
+function overseasDemands({ certificate }: DemandInput): readonly PaperDemand[] {
+  const translated: readonly PaperDemand[] = certificate && certificate.kind !== 'embassy' ? [['translation']] : [];
+  return [['passport'], ['no-spouse-certificate'], ...translated];
+}
+
+/**
+ * The papers asked of a party besides photographs (条例2003 第五条, 条例2025 第八条; marriage.md §1.4, §1.5). The army's own
+ * papers are asked by rule M-24, those of an earlier marriage by M-14 to M-20.
+ */
+export function papersAsked(input: DemandInput): readonly PaperDemand[] {
+  switch (input.kind) {
+    case 'mainland':
+      return mainlandDemands(input.ruleSet);
+    case 'soldier':
+      return [['id-card', 'temporary-id-card'], ['declaration']];
+    case 'hong-kong':
+    case 'macao':
+    case 'taiwan':
+      return hmtDemands(input);
+    case 'overseas-chinese':
+      return overseasDemands(input);
+    case 'foreigner':
+      return foreignerDemands(input);
+  }
+}
+
+/** The army's papers of a soldier (现役军人), at all times. */
+export const armyPapers: readonly PaperDemand[] = [['army-id'], ['army-certificate']];
+
+/** The papers that this matter prints (marriage.md §3.4): per party, per case, or instead of a registration. */
+export const printedPapers = [
+  { paper: 'marriage-declaration', per: 'party', 'zh-CN': '申请结婚登记声明书', en: 'Declaration of application' },
+  { paper: 'marriage-review', per: 'case', 'zh-CN': '结婚登记审查处理表', en: 'Review form' },
+  { paper: 'marriage-certificate', per: 'party', 'zh-CN': '结婚证', en: 'Marriage certificate' },
+  { paper: 'marriage-refusal', per: 'refusal', 'zh-CN': '不予办理结婚登记告知书', en: 'Notice of refusal' },
+] as const;
