@@ -9,10 +9,12 @@ export type WindowOptions = {
   readonly preload: string;
   /** True in a packaged program: no developer tools. */
   readonly packaged: boolean;
+  /** Called with the window before it loads anything, so that the door knows it. */
+  readonly made: (window: BrowserWindow) => void;
 };
 
 /** Makes a window that shows the program. The only place where windows are made; every safety setting stands here. */
-export async function makeWindow({ session, preload, packaged }: WindowOptions): Promise<BrowserWindow> {
+export async function makeWindow({ session, preload, packaged, made }: WindowOptions): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -36,6 +38,7 @@ export async function makeWindow({ session, preload, packaged }: WindowOptions):
       safeDialogs: true,
     },
   });
+  made(window);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(pageAddress('/'));
   return window;
