@@ -1,11 +1,11 @@
 // Builds what the program and its end-to-end tests load (pages, Electron's main and preload), and only when a source
 // file changed since the last build.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runWithNode24 } from './node-24.mjs';
 import { inProject, root } from './paths.mjs';
-import { SetUpProblem, say } from './say.mjs';
+import { say } from './say.mjs';
 
 const sourceFolders = ['core', 'db', 'templates', 'host', 'electron', 'renderer', 'build'];
 const sourceFiles = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
@@ -34,13 +34,15 @@ export function sourceFingerprint(projectRoot) {
   return hash.digest('hex');
 }
 
-/** Builds `out/` where it is missing or older than the sources. */
+/** Builds `out/` where it is missing or older than the sources; answers the build's exit code, 0 when fresh. */
 export async function buildIfStale() {
   const stamp = inProject('out', '.tongban-build');
   const fingerprint = sourceFingerprint(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return 0;
   say('building the program …', '正在构建程序……');
+  // Removed first: a build that breaks half-way must not leave an old stamp beside new files.
+  rmSync(stamp, { force: true });
   const code = await runWithNode24(root, inProject('build', 'build.mjs'), []);
-  if (code !== 0) throw new SetUpProblem('the build failed; see the lines above', '构建未成功，请看上面的提示');
-  writeFileSync(stamp, fingerprint);
+  if (code === 0) writeFileSync(stamp, fingerprint);
+  return code;
 }

@@ -3,7 +3,7 @@
 import { buildIfStale } from './build-outputs.mjs';
 import { programEnvironment, runInForeground, runWithNode24 } from './node-24.mjs';
 import { callerFolder, inProject, root } from './paths.mjs';
-import { runMain, say } from './say.mjs';
+import { runMain, SetUpProblem, say } from './say.mjs';
 import { ensureSetUp } from './set-up.mjs';
 import { hasDisplay, hostArguments, readStartArguments } from './start-arguments.mjs';
 
@@ -38,7 +38,9 @@ await runMain(async () => {
   const start = readStartArguments(process.argv.slice(2), callerFolder('start'));
   const shown = start.window && hasDisplay();
   const { electron, tools } = await ensureSetUp({ wants: wantsOf(shown) });
-  await buildIfStale();
+  if ((await buildIfStale()) !== 0) {
+    throw new SetUpProblem('the build failed; see the lines above', '构建未成功，请看上面的提示');
+  }
   if (shown && electron) {
     return runInForeground(electron, [root, ...hostArguments(start)], { env: programEnvironment(root) });
   }
