@@ -1,5 +1,5 @@
-// `npm test`: sets up, runs Vitest, builds, runs Playwright, and closes with one line over both.
-// `npm test -- FILTER …` runs only the Vitest files that match.
+// `npm test`: sets up, builds, runs Vitest and Playwright, and closes with one line over both.
+// `npm test -- FILTER …` runs only the Vitest files that match, without building.
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildIfStale } from './build-outputs.mjs';
 import { runWithNode24 } from './node-24.mjs';
@@ -27,11 +27,13 @@ async function runPlaywright() {
   return playwrightTally(report, await runWithNode24(root, program, args, { env }));
 }
 
-// Without the program there is nothing to drive from outside; the unit tests have run all the same.
-async function runEndToEnd() {
-  if ((await buildIfStale()) === 0) return runPlaywright();
+// Everything: some tests look at what was built, and the end-to-end tests drive it.
+async function runAll() {
+  const built = (await buildIfStale()) === 0;
+  const unit = await runVitest([]);
+  if (built) return [unit, await runPlaywright()];
   say('the build failed, so the end-to-end tests were not run', '构建未成功，端到端测试没有运行');
-  return { ...emptyTally, failed: 1 };
+  return [unit, { ...emptyTally, failed: 1 }];
 }
 
 await runMain(async () => {
@@ -39,9 +41,7 @@ await runMain(async () => {
   await ensureSetUp({ wants: ['npm', 'chromium', 'fonts', 'pdf-tools'] });
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const tallies = [await runVitest(filters)];
-  if (filters.length === 0) tallies.push(await runEndToEnd());
-  const total = sumTallies(tallies);
+  const total = sumTallies(filters.length > 0 ? [await runVitest(filters)] : await runAll());
   process.stdout.write(`\n${tallyLine(total)}\n`);
   return total.failed === 0 ? 0 : 1;
 });
