@@ -1,7 +1,7 @@
 /** Must not begin a line (行首禁则). */
-const notFirst = /^[、，。；：！？）》」』】〉”’…—·,.;:!?)\]}%]/u;
+const notFirst = /^[、，。；：！？）》」』】〉〕”’…—·,.;:!?)\]}%]/u;
 /** Must not end a line (行尾禁则). */
-const notLast = /[（《「『【〈“‘([{]$/u;
+const notLast = /[（《「『【〈〔“‘([{]$/u;
 /** Stays in one piece: Latin words, numbers, serial numbers, with the space behind them. */
 const pieces = /[\p{Script=Latin}\p{Nd}'’.\-/@_]+ *|\P{M}/gu;
 
