@@ -11,7 +11,8 @@ const refused: readonly (readonly [UnprintableReason, RegExp])[] = [
 ];
 
 /** Text that needs no closer look: Han, printable ASCII and the punctuation of forms. */
-const plain = /^[!-~\u00b7\u2018-\u201f\u2e80-\u2fd5\u3001-\u301c\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]*$/;
+const plain =
+  /^[!-~\u00b7\u2018-\u201f\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u3001-\u301c\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /**
  * Why a text must not be printed, with the characters to blame; undefined where it may. Refused are controls, lone

@@ -1,0 +1,79 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { isPaperError } from '../layout/paper-error.ts';
+import { hasRareFont, testFonts } from '../testing/fonts.ts';
+import { openFace } from './face.ts';
+import { openPaperFonts } from './font-chain.ts';
+import { findFontFile, fontFileNames, packageFontFolders, requireFontFile } from './font-files.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tongban-fonts-'));
+
+function codeOf(act: () => unknown): string | undefined {
+  try {
+    act();
+  } catch (error) {
+    return isPaperError(error) ? error.code : String(error);
+  }
+  return undefined;
+}
+
+describe('the font chain (字体链)', () => {
+  it('says which characters no font can draw, each once', () => {
+    expect(testFonts.missingGlyphs('李😀明😀\u{1f468}')).toEqual(['😀', '\u{1f468}']);
+    expect(testFonts.missingGlyphs('李明轩 ·X-0')).toEqual([]);
+  });
+
+  it('measures digits of one width, alone and beside letters', () => {
+    const width = (text: string) => testFonts.width(text, 'body', 12);
+    expect(width('1'.repeat(10))).toBeCloseTo(width('0123456789'), 9);
+    expect(width('11010519491231002X')).toBeCloseTo(width('00000000000000000X'), 9);
+    expect(width('一二三')).toBeCloseTo((3 * 12 * 25.4) / 72, 9);
+  });
+
+  it.skipIf(!hasRareFont)('takes rare characters from the last font and groups neighbours by face', () => {
+    const { runs, missing } = testFonts.runs('王䶮𬱖·李𪚥𠅤伟', 'body');
+    expect(missing).toEqual([]);
+    expect(runs.map((run) => run.face.name.replace('Tongban', ''))).toContain('Rare-body');
+    expect(runs.map((run) => run.text).join('')).toBe('王䶮𬱖·李𪚥𠅤伟');
+    expect(runs.length).toBeLessThan(8);
+  });
+
+  it('asks a font of the office before it says that a character is missing', () => {
+    const office = findFontFile(fontFileNames.rare, ['/usr/share/fonts/truetype/hanazono']);
+    if (office === undefined) return expect(hasRareFont).toBe(false);
+    const fonts = openPaperFonts({ officeFonts: [office] });
+    expect(fonts.runs('𪚥', 'body').runs[0]?.face.name).toBe('TongbanOffice-1');
+    fonts.close();
+  });
+});
+
+describe('font files', () => {
+  it('are found in the packages of a checkout', () => {
+    expect(requireFontFile(fontFileNames.body, packageFontFolders())).toContain('NotoSerifSC_400Regular.ttf');
+  });
+
+  it('that are missing or not TrueType give an error that says so', () => {
+    expect(codeOf(() => requireFontFile('nothing.ttf', [folder]))).toBe('FONT_FILE_MISSING');
+    const text = path.join(folder, 'text.ttf');
+    writeFileSync(text, 'not a font, only words that are long enough');
+    expect(codeOf(() => openFace(text, 'x'))).toBe('FONT_NOT_USABLE');
+    const empty = path.join(folder, 'empty.ttf');
+    writeFileSync(empty, '');
+    expect(codeOf(() => openFace(empty, 'x'))).toBe('FONT_NOT_USABLE');
+  });
+
+  it('that are cut off give an error, not a wrong glyph', () => {
+    const cut = path.join(folder, 'cut.ttf');
+    const directory = new Uint8Array(12 + 16);
+    new DataView(directory.buffer).setUint32(0, 0x00010000);
+    new DataView(directory.buffer).setUint16(4, 1);
+    new DataView(directory.buffer).setUint32(20, 5000);
+    new DataView(directory.buffer).setUint32(24, 100);
+    writeFileSync(cut, directory);
+    expect(codeOf(() => openFace(cut, 'x'))).toBe('FONT_NOT_USABLE');
+  });
+});
+
+afterAll(() => testFonts.close());

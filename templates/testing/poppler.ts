@@ -1,0 +1,27 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+
+/** Whether poppler's tools are at hand; without them the tests that look at finished PDFs are skipped, and say so. */
+export const hasPoppler = spawnSync('pdftoppm', ['-v']).status === 0;
+if (!hasPoppler) console.warn('poppler-utils is not installed: the tests that read and look at PDFs are skipped');
+
+const limits = { maxBuffer: 64 * 1024 * 1024 } as const;
+
+/** The text of a PDF in the order in which it was drawn, one line a line of the paper. */
+export function pdfText(pdf: Uint8Array): string {
+  return execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], { ...limits, input: pdf, encoding: 'utf8' });
+}
+
+/** One page of a PDF as a grey PNG. */
+export function pdfPicture(pdf: Uint8Array, page: number, dpi: number): Buffer {
+  const pageNumber = String(page);
+  return execFileSync('pdftoppm', ['-png', '-gray', '-r', String(dpi), '-f', pageNumber, '-l', pageNumber, '-'], {
+    ...limits,
+    input: pdf,
+  });
+}
+
+/** What `pdfinfo` says of a PDF, by its own names. */
+export function pdfInfo(pdf: Uint8Array): Map<string, string> {
+  const lines = execFileSync('pdfinfo', ['-'], { ...limits, input: pdf, encoding: 'utf8' }).split('\n');
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+}
