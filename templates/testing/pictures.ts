@@ -19,7 +19,7 @@ export function pictureDifference(pdf: Uint8Array, page: number, folder: string,
   const expectedPath = path.join(folder, 'expected', `${name}-${page}.png`);
   if (process.env.UPDATE_PICTURES === '1') {
     mkdirSync(path.dirname(expectedPath), { recursive: true });
-    writeFileSync(expectedPath, picture);
+    writeFileSync(expectedPath, PNG.sync.write(PNG.sync.read(picture), { colorType: 0, deflateLevel: 9 }));
   }
   if (!existsSync(expectedPath)) throw new Error(`no stored picture: ${expectedPath}`);
   const seen = PNG.sync.read(picture);
