@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { whyUnprintable } from './printable.ts';
+import { isPaperError } from './paper-error.ts';
+import { requirePrintable, whyUnprintable } from './printable.ts';
 
 describe('what may stand on a paper', () => {
   it.each([
@@ -8,7 +9,7 @@ describe('what may stand on a paper', () => {
     ['王䶮𬱖·阿卜杜拉'],
     ['⼀⽂'],
     ['MÜLLER-Ó É'],
-    ['渝中婚告〔2026〕1号 '],
+    ['渝中婚告〔2026〕1号'],
     [''],
   ])('%s', (text) => {
     expect(whyUnprintable(text)).toBeUndefined();
@@ -31,5 +32,21 @@ describe('what may stand on a paper', () => {
     ['李\u{2fffe}', 'unassigned'],
   ])('%j is refused: %s', (text, reason) => {
     expect(whyUnprintable(text)?.reason).toBe(reason);
+  });
+
+  it.each([[' 王芳'], ['王芳 '], ['王  芳'], ['王\u3000\u3000芳'], [' ']])(
+    '%j is refused for its surplus spaces',
+    (text) => {
+      try {
+        requirePrintable(text, 'name');
+        expect.unreachable();
+      } catch (error) {
+        expect(isPaperError(error, 'CHARACTER_NOT_PRINTABLE') && error.data.reason).toBe('space');
+      }
+    },
+  );
+
+  it('one space between words is no surplus', () => {
+    expect(() => requirePrintable('VON HOHENSTEIN', 'name')).not.toThrow();
   });
 });

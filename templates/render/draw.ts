@@ -4,7 +4,7 @@ import type { PaperFonts } from '../fonts/font-chain.ts';
 import type { CircleItem, ImageItem, Ink, Item, LineItem, RectItem, TextItem } from '../layout/items.ts';
 import { mmToPoints } from '../layout/measure.ts';
 import { PaperError } from '../layout/paper-error.ts';
-import { requirePrintable } from '../layout/printable.ts';
+import { requirePrintableCharacters } from '../layout/printable.ts';
 import { pdfkitFace } from './pdfkit-face.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
@@ -24,7 +24,7 @@ export function selectFace(document: Document, face: Face, registered: Set<strin
 
 /** Draws one run of text, each stretch by the face that has its characters, all on one baseline. */
 function drawText(document: Document, item: TextItem, fonts: PaperFonts, registered: Set<string>): void {
-  requirePrintable(item.text, item.field);
+  requirePrintableCharacters(item.text, item.field);
   const { runs, missing } = fonts.runs(item.text, item.font);
   if (missing.length > 0)
     throw new PaperError('MISSING_GLYPH', { text: item.text, characters: missing, field: item.field });
