@@ -42,6 +42,14 @@ describe('a keyring', () => {
     });
   });
 
+  it('locks the account at the fifth failure, and then also against the right passphrase', async () => {
+    const wrong = { ...head, passphrase: 'not that one' };
+    for (const attemptsLeft of [4, 3, 2, 1])
+      await expect(unlock(wrong)).rejects.toMatchObject({ code: 'WRONG_PASSPHRASE', data: { attemptsLeft } });
+    await expect(unlock(wrong)).rejects.toMatchObject({ code: 'LOCKED_OUT', data: { minutes: 15 } });
+    await expect(unlock(head)).rejects.toMatchObject({ code: 'LOCKED_OUT', data: { minutes: 15 } });
+  });
+
   it('is readable by its owner only, and twice there', () => {
     for (const path of files()) expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(readFileSync(files()[0])).toEqual(readFileSync(files()[1]));

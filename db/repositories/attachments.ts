@@ -14,7 +14,7 @@ export function attachmentReads(db: Knex): Pick<RegisterReader, 'attachment'> {
   return {
     async attachment(id) {
       const row = await db<AttachmentRow>('attachment').where({ id }).first();
-      return row && { id: row.id, caseId: row.case_id, mediaType: row.media_type, bytes: row.bytes };
+      return row && { id: row.id, caseId: row.case_id, mediaType: row.media_type, bytes: new Uint8Array(row.bytes) };
     },
   };
 }
