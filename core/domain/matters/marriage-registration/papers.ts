@@ -29,9 +29,13 @@ export const paperLabels: Readonly<Record<PaperCode, Readonly<Record<Locale, str
   'truth-statement': { 'zh-CN': '国外文书真实的书面声明', en: 'written statement that the foreign papers are true' },
 };
 
-/** What a paper is called. */
-export function paperLabel(code: PaperCode, locale: Locale = 'zh-CN'): string {
-  return paperLabels[code][locale];
+function isPaperCode(code: string): code is PaperCode {
+  return Object.hasOwn(paperLabels, code);
+}
+
+/** What a paper is called; the code itself where it is none of ours. */
+export function paperLabel(code: string, locale: Locale = 'zh-CN'): string {
+  return isPaperCode(code) ? paperLabels[code][locale] : code;
 }
 
 /** One paper that is asked for; any of the alternatives will do. */

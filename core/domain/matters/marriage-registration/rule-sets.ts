@@ -17,6 +17,8 @@ export const lawDays = {
   secondPilot: plainDate('2023-06-01'),
   /** 国令797: wording only */
   amended2024: plainDate('2025-01-20'),
+  /** The last day of the regulation of 2003: 户口簿 and venue by household register end with it. */
+  lastOf2003: plainDate('2025-05-09'),
   /** 婚姻登记条例（2025）: 全国通办, 联网核对 */
   regulation2025: plainDate('2025-05-10'),
 } as const;
