@@ -82,8 +82,8 @@ export const sentences = {
     'Since 2021-01-01 the medical opinion on {party} is no ground for refusal; the other must be told',
   ],
   'marriage.tellIllness': [
-    '请告知双方：患有重大疾病的应当在登记前如实告知对方，不如实告知的，对方可以请求人民法院撤销婚姻',
-    'Tell both: a serious illness must be disclosed before the registration, or the other may ask a court to revoke',
+    '请告知双方：患有重大疾病的应当在登记前如实告知对方，不如实告知的，对方可以请求人民法院撤销婚姻（民法典第一千零五十三条）',
+    'Tell both: a serious illness must be disclosed before the registration, or the other may ask a court to revoke (Civil Code 1053)',
   ],
 
   'marriage.twoForeigners': [
