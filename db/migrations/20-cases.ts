@@ -29,6 +29,7 @@ export const cases: Migration = {
       CREATE INDEX case_record_opened ON case_record (opened_on);
       CREATE INDEX case_record_changed ON case_record (changed_on);
       CREATE INDEX case_record_stage ON case_record (stage);
+      CREATE INDEX case_record_registered ON case_record (registered_on) WHERE registered_on IS NOT NULL;
 
       CREATE TABLE case_event (
         id TEXT PRIMARY KEY NOT NULL,

@@ -66,6 +66,16 @@ async function openLocked(options: RegisterOptions, release: () => void): Promis
   return registerOver(session, database, release);
 }
 
+function faultsOf(database: Database.Database): readonly string[] {
+  try {
+    const rows = database.prepare<[], { integrity_check: string }>('PRAGMA integrity_check').all();
+    return rows.map((row) => row.integrity_check).filter((fault) => fault !== 'ok');
+  } catch (error) {
+    if (codeOf(error).startsWith('SQLITE_CORRUPT')) return [codeOf(error)];
+    throw error;
+  }
+}
+
 function registerOver(session: Session, database: Database.Database, release: () => void): SqliteRegister {
   return {
     read: (work) => session.read((db) => leased(readerOver(db), work)),
@@ -77,11 +87,7 @@ function registerOver(session: Session, database: Database.Database, release: ()
         return result;
       }),
     close: () => session.close(release),
-    integrityFaults: () =>
-      session.read(async () => {
-        const rows = database.prepare<[], { integrity_check: string }>('PRAGMA integrity_check').all();
-        return rows.map((row) => row.integrity_check).filter((fault) => fault !== 'ok');
-      }),
+    integrityFaults: () => session.read(async () => faultsOf(database)),
   };
 }
 

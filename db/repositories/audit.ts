@@ -50,14 +50,10 @@ export async function breakInTail(db: Knex, rows: number): Promise<number | unde
   return before ? await breakAfter(db, before) : seq - rows;
 }
 
-type AuditReads = Pick<RegisterReader, 'lastActOn' | 'auditTail' | 'auditBreak'>;
+type AuditReads = Pick<RegisterReader, 'auditTail' | 'auditBreak'>;
 
 export function auditReads(db: Knex): AuditReads {
   return {
-    async lastActOn() {
-      const row = await db<AuditRow>('audit').orderBy('seq', 'desc').first();
-      return row && entryOf(row).on;
-    },
     async auditTail(limit) {
       const rows: AuditRow[] = await db<AuditRow>('audit').select().orderBy('seq', 'desc').limit(limit);
       return rows.map(entryOf);

@@ -70,7 +70,7 @@ describe('accounts', () => {
     await fresh.register.keep((keeper) => keeper.savePlace('account-1', { route: '/cases/1', field: 'man.name' }));
     await fresh.register.keep((keeper) => keeper.savePlace('account-1', { route: '/cases/1', field: 'man.birth' }));
     expect(await fresh.read((reader) => reader.place('account-1'))).toEqual({ route: '/cases/1', field: 'man.birth' });
-    expect(await fresh.read((reader) => reader.lastActOn())).toBeUndefined();
+    expect(await fresh.read((reader) => reader.lastRegisteredOn())).toBeUndefined();
   });
 });
 

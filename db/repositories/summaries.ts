@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { stages } from '#core/domain/cases/state.ts';
+import { parsePlainDate } from '#core/domain/dates/plain-date.ts';
 import { TongbanError } from '#core/domain/errors.ts';
 import { plainDateSchema } from '#core/domain/matters/marriage-registration/schema.ts';
 import type { CaseSummary, DraftKeeper, RegisterReader } from '#core/ports.ts';
@@ -64,7 +65,7 @@ export function casesOfDayQuery(db: Knex, day: string): Knex.QueryBuilder {
     ]);
 }
 
-export function summaryReads(db: Knex): Pick<RegisterReader, 'summary' | 'casesOfDay'> {
+export function summaryReads(db: Knex): Pick<RegisterReader, 'summary' | 'casesOfDay' | 'lastRegisteredOn'> {
   return {
     async summary(caseId) {
       const row = await db('case_record').where({ id: caseId }).first(columns);
@@ -73,6 +74,10 @@ export function summaryReads(db: Knex): Pick<RegisterReader, 'summary' | 'casesO
     async casesOfDay(day) {
       const rows: { id: string }[] = await casesOfDayQuery(db, day);
       return rows.map(summaryOf);
+    },
+    async lastRegisteredOn() {
+      const row: { day?: unknown } | undefined = await db('case_record').max({ day: 'registered_on' }).first();
+      return typeof row?.day === 'string' ? parsePlainDate(row.day) : undefined;
     },
   };
 }
