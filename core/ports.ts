@@ -135,8 +135,8 @@ export interface RegisterReader {
   blankReceipts(): Promise<readonly BlankReceipt[]>;
   /** Blanks that are no longer in stock, newest act first. */
   blanksUsed(limit: number): Promise<readonly Blank[]>;
-  /** The day of the last audited act. */
-  lastActOn(): Promise<PlainDate | undefined>;
+  /** The latest day on which this register registered anybody. */
+  lastRegisteredOn(): Promise<PlainDate | undefined>;
   auditTail(limit: number): Promise<readonly AuditEntry[]>;
   /** The first broken link of the audit chain, or undefined where it holds from the first row to the last. */
   auditBreak(): Promise<number | undefined>;

@@ -33,7 +33,7 @@ export interface ErrorData {
   WRONG_STAGE: { stage: string; action: string };
   /** The law does not let this act be done today; `rules` names the findings. */
   RULE_NOT_PASSED: { verdict: string; rules: string };
-  /** 系统日期早于登记库中最后一次办理的日期 */
+  /** 系统日期早于登记库中最后一次登记的日期 */
   CLOCK_SET_BACK: { today: string; last: string };
   NUMBERS_EXHAUSTED: { letter: string; year: number };
   /** 字号起始序号: serials of this year are already taken beyond the one asked for. */

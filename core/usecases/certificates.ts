@@ -1,0 +1,108 @@
+import type { CaseView } from '../contract/shapes.ts';
+import { certificateAllows } from '../domain/cases/actions.ts';
+import { isPrintNumber } from '../domain/cases/blanks.ts';
+import type { SpoilReason } from '../domain/cases/events.ts';
+import { TongbanError } from '../domain/errors.ts';
+import type { PartyRole } from '../domain/law/judgement.ts';
+import type { Blank, RegisterReader, RegisterWriter } from '../ports.ts';
+import { actOnCase, type CaseActInput } from './act-on-case.ts';
+import { type LoadedCase, loadCase } from './case-view.ts';
+import { requireRole, type UseCaseContext } from './context.ts';
+import { certificateOf, marriageBooklet, type PaperSetter } from './papers.ts';
+
+/** Hands a PDF to a printer (port to spoolers). PRINTER_ABSENT or PRINTER_REFUSED where it does not take it. */
+export interface Spooler {
+  printers(): Promise<readonly { readonly id: string; readonly label: string }[]>;
+  /** Unscaled; `title` carries no name. Gives the job's id. */
+  submit(pdf: Uint8Array, ticket: { readonly printer: string; readonly title: string }): Promise<string>;
+}
+
+type CertificateInput = CaseActInput & { readonly party: PartyRole };
+
+async function stockBlank(reader: RegisterReader, printNumber: string): Promise<Blank> {
+  const blank = isPrintNumber(printNumber) ? await reader.blank(printNumber) : undefined;
+  if (!blank) throw new TongbanError('BLANK_UNKNOWN', { printNumber });
+  if (blank.kind !== marriageBooklet) throw new TongbanError('BLANK_WRONG_KIND', { printNumber, kind: blank.kind });
+  if (blank.state !== 'stock') throw new TongbanError('BLANK_NOT_IN_STOCK', { printNumber, state: blank.state });
+  return blank;
+}
+
+function requireCertificate(
+  loaded: LoadedCase,
+  party: PartyRole,
+  action: 'send-certificate' | 'confirm-certificate' | 'spoil-certificate',
+): void {
+  if (!certificateAllows(loaded.state, party, action)) {
+    throw new TongbanError('WRONG_STAGE', { stage: loaded.state.certificates[party].state, action });
+  }
+}
+
+/** Links the last spoiled booklet of this party to the one now printed in its place. */
+async function linkSpoiled(writer: RegisterWriter, loaded: LoadedCase, party: PartyRole, replacedBy: string) {
+  const last = loaded.state.certificates[party].spoiled.at(-1);
+  if (last) await writer.moveBlank(last.printNumber, 'void', { state: 'void', replacedBy });
+}
+
+/** The printed number that lies open with the printer for this party. */
+function openPrintNumber(loaded: LoadedCase, party: PartyRole): string {
+  const { printNumber } = loaded.state.certificates[party];
+  if (!printNumber) throw new TongbanError('NOT_FOUND', { what: 'printNumber' });
+  return printNumber;
+}
+
+/** The lowest blank booklet in stock. */
+export async function nextBlank(context: UseCaseContext): Promise<Blank | undefined> {
+  requireRole(context, ['clerk', 'reviewer']);
+  return context.register.read((reader) => reader.nextBlank(marriageBooklet));
+}
+
+/**
+ * Sends one booklet to the printer. In this order: every glyph and line is proved by setting the PDF, the blank is
+ * booked and the act recorded, and only then does the printer get anything. A printer that refuses leaves the case in
+ * "sent": the clerk looks at the paper and answers, as after a power cut. A retry with the same event prints nothing.
+ */
+export async function sendCertificate(
+  context: UseCaseContext,
+  input: CertificateInput & { readonly printNumber: string; readonly printer: string | null },
+  ports: { readonly setter: PaperSetter; readonly spooler: Spooler },
+): Promise<{ view: CaseView; pdf: Uint8Array }> {
+  const { party, printNumber, printer } = input;
+  const { before, retry } = await context.register.read(async (reader) => ({
+    before: await loadCase(reader, input.caseId),
+    retry: (await reader.event(input.eventId)) !== undefined,
+  }));
+  const pdf = await ports.setter.pdf(certificateOf(before, party, before.state.number ?? ''), { labels: false });
+  const view = await actOnCase(context, input, 'send-certificate', async (writer, loaded) => {
+    requireCertificate(loaded, party, 'send-certificate');
+    await stockBlank(writer, printNumber);
+    await writer.moveBlank(printNumber, 'stock', { state: 'printing', caseId: input.caseId, party });
+    await linkSpoiled(writer, loaded, party, printNumber);
+    return { type: 'certificate-sent', party, printNumber, printer: printer ?? '' };
+  });
+  if (printer && !retry) await ports.spooler.submit(pdf, { printer, title: printNumber });
+  return { view, pdf };
+}
+
+/** 打印无误: the clerk has looked at the booklet. When both are right the case is issued (已发证). */
+export function confirmCertificate(context: UseCaseContext, input: CertificateInput): Promise<CaseView> {
+  return actOnCase(context, input, 'confirm-certificate', async (writer, loaded) => {
+    requireCertificate(loaded, input.party, 'confirm-certificate');
+    const printNumber = openPrintNumber(loaded, input.party);
+    await writer.moveBlank(printNumber, 'printing', { state: 'used' });
+    return { type: 'certificate-confirmed', party: input.party, printNumber };
+  });
+}
+
+/** 作废: the booklet did not come out right; its blank is void with the reason, the registration number stays. */
+export function spoilCertificate(
+  context: UseCaseContext,
+  input: CertificateInput & { readonly reason: SpoilReason; readonly note: string },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'spoil-certificate', async (writer, loaded) => {
+    const { party, reason, note } = input;
+    requireCertificate(loaded, party, 'spoil-certificate');
+    const printNumber = openPrintNumber(loaded, party);
+    await writer.moveBlank(printNumber, 'printing', { state: 'void', reason, note });
+    return { type: 'certificate-spoiled', party, printNumber, reason, note };
+  });
+}

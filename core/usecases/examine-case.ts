@@ -1,0 +1,109 @@
+import type { CaseView } from '../contract/shapes.ts';
+import { mayApprove } from '../domain/cases/actions.ts';
+import { formatNoticeNumber } from '../domain/cases/number.ts';
+import { TongbanError } from '../domain/errors.ts';
+import type { CaseVerdict, Judgement } from '../domain/law/judgement.ts';
+import type { MarriageApplication, OnlineCheck } from '../domain/matters/marriage-registration/schema.ts';
+import { checkName } from '../domain/people/names.ts';
+import { actOnCase, type CaseActInput } from './act-on-case.ts';
+import { judgeAt, type LoadedCase } from './case-view.ts';
+import { actorOf, type UseCaseContext } from './context.ts';
+
+function requireVerdict(judgement: Judgement, allowed: readonly CaseVerdict[]): void {
+  if (allowed.includes(judgement.verdict)) return;
+  const rules = judgement.findings.filter((finding) => finding.verdict === judgement.verdict);
+  throw new TongbanError('RULE_NOT_PASSED', {
+    verdict: judgement.verdict,
+    rules: rules.map((finding) => finding.rule).join(','),
+  });
+}
+
+function requireNames(application: MarriageApplication): void {
+  for (const role of ['man', 'woman'] as const) {
+    const problem = checkName(application[role].name ?? '');
+    if (problem) throw new TongbanError('INVALID', { field: `${role}.name`, why: problem });
+  }
+}
+
+/** 提交审查: the draft becomes the application. Needs PASS, or HELD where only the online check is missing. */
+export function submitCase(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly upon: number },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'submit', async (writer, loaded) => {
+    const { application, draft, office } = loaded;
+    if ((draft?.revision ?? 0) !== input.upon) throw new TongbanError('CONFLICT', { what: 'draft' });
+    requireNames(application);
+    const judgement = judgeAt(office, application, context);
+    requireVerdict(judgement, ['PASS', 'HELD']);
+    await writer.removeDraft(input.caseId);
+    return { type: 'submitted', application, ruleSet: judgement.ruleSet, verdict: judgement.verdict };
+  });
+}
+
+/** 退回补正: what was submitted becomes the draft again. */
+export function returnCase(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly reason: string },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'return', async (writer, { application }) => {
+    const savedAt = context.clock.now();
+    await writer.saveDraft({ caseId: input.caseId, application, revision: 1, savedAt, savedBy: context.account.id }, 0);
+    return { type: 'returned', reason: input.reason };
+  });
+}
+
+/** 联网核对: enters the evidence of the online check for a case that is held (条例2025 第十条). */
+export function recordOnlineCheck(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly onlineCheck: OnlineCheck },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'record-online-check', () => ({
+    type: 'online-check-recorded',
+    onlineCheck: { ...input.onlineCheck, by: input.onlineCheck.by ?? context.account.displayName },
+  }));
+}
+
+/** 审查通过. Needs PASS today; with four eyes a reviewer other than the submitter (FOUR_EYES). */
+export function approveCase(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly opinion: string },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'approve', (_writer, { state, application, office }) => {
+    if (!mayApprove(state, actorOf(context), office.fourEyes)) throw new TongbanError('FOUR_EYES', {});
+    const judgement = judgeAt(office, application, context);
+    requireVerdict(judgement, ['PASS']);
+    return { type: 'approved', opinion: input.opinion, ruleSet: judgement.ruleSet };
+  });
+}
+
+function refusalReasons(loaded: LoadedCase, context: UseCaseContext) {
+  const judgement = judgeAt(loaded.office, loaded.application, context);
+  requireVerdict(judgement, ['REFUSE', 'REFER']);
+  return judgement.findings
+    .filter((finding) => finding.verdict === 'REFUSE' || finding.verdict === 'REFER')
+    .map((finding) => ({ rule: finding.rule, text: finding.message, basis: finding.basis }));
+}
+
+/** 不予办理: numbers the notice and writes its reasons down. Needs at least one finding that refuses or refers. */
+export function refuseCase(context: UseCaseContext, input: CaseActInput): Promise<CaseView> {
+  return actOnCase(context, input, 'refuse', async (writer, loaded) => {
+    const reasons = refusalReasons(loaded, context);
+    const year = Number(context.clock.today().slice(0, 4));
+    const serial = await writer.takeNoticeNumber(year);
+    await writer.removeDraft(input.caseId);
+    const noticeNumber = formatNoticeNumber({ officeCode: loaded.office.division, year, serial });
+    return { type: 'refused', application: loaded.application, noticeNumber, reasons };
+  });
+}
+
+/** 终止: the parties do not go on; the draft goes, the journal stays. */
+export function closeCase(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly reason: string },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'close', async (writer) => {
+    await writer.removeDraft(input.caseId);
+    return { type: 'closed', reason: input.reason };
+  });
+}

@@ -1,0 +1,42 @@
+import type { CaseView } from '../contract/shapes.ts';
+import { rolesFor } from '../domain/cases/actions.ts';
+import type { CaseEvent } from '../domain/cases/events.ts';
+import { foldCase } from '../domain/cases/state.ts';
+import { summarise } from '../domain/cases/summary.ts';
+import { emptyApplication } from '../domain/matters/marriage-registration/application.ts';
+import type { CaseActInput } from './act-on-case.ts';
+import { caseView, judgeAt, loadCase } from './case-view.ts';
+import { actOf, officeOf, requireRole, type UseCaseContext } from './context.ts';
+
+/** Opens a case (受理) with an empty draft. */
+export async function openCase(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly matter: string },
+): Promise<CaseView> {
+  requireRole(context, rolesFor('save-draft'));
+  const done = await context.register.read((reader) => reader.event(input.eventId));
+  if (done) return viewCase(context, { caseId: done.caseId });
+  return context.register.write(actOf(context, 'case.open', input.caseId), async (writer) => {
+    const event: CaseEvent = {
+      id: input.eventId,
+      caseId: input.caseId,
+      sequence: 1,
+      at: context.clock.now(),
+      on: context.clock.today(),
+      by: context.account.id,
+      body: { type: 'opened', matter: input.matter },
+    };
+    const application = emptyApplication();
+    const office = await officeOf(writer);
+    const state = { ...foldCase([event]) };
+    await writer.appendEvent(event, summarise(state, application, judgeAt(office, application, context), event.at));
+    const loaded = await loadCase(writer, input.caseId);
+    return caseView(writer, loaded, context);
+  });
+}
+
+/** The page of a case. */
+export async function viewCase(context: UseCaseContext, input: { readonly caseId: string }): Promise<CaseView> {
+  requireRole(context, ['clerk', 'reviewer', 'administrator']);
+  return context.register.read(async (reader) => caseView(reader, await loadCase(reader, input.caseId), context));
+}
