@@ -1,9 +1,8 @@
 // Brings what a command needs: Node, the npm packages, a browser, fonts, the PDF tools, Electron's binary. Every
 // command of package.json calls it first; when all is there it only looks at a few files.
-import { existsSync } from 'node:fs';
 import { checkNodeVersion, requireNode24 } from './node-24.mjs';
 import { ensurePackages } from './node-packages.mjs';
-import { inProject, root } from './paths.mjs';
+import { root } from './paths.mjs';
 import { readStamp, writeStamp } from './stamp.mjs';
 import { ensureTools } from './system-install.mjs';
 import { toolsOfWant } from './system-tools.mjs';
@@ -19,17 +18,15 @@ export async function ensureSetUp({ wants }) {
   const stamp = readStamp(root);
   const lock = ensurePackages(root, stamp);
   const node = requireNode24(root);
-  const tools = ensureTools(
-    wants.flatMap((want) => toolsOfWant[want] ?? []),
-    stamp.tools,
-  );
-  const next = { lock, tools: { ...stamp.tools, ...tools } };
+  const names = wants.flatMap((want) => toolsOfWant[want] ?? []);
+  const { found: tools, failed } = ensureTools(names, { found: stamp.tools, failed: stamp.failed });
+  const stillFailed = [...stamp.failed.filter((name) => !names.includes(name)), ...failed];
+  const next = { lock, tools: { ...stamp.tools, ...tools }, failed: stillFailed };
   if (JSON.stringify(next) !== JSON.stringify(stamp)) writeStamp(root, next);
   return { node, tools, electron: wants.includes('electron') ? await findElectron() : undefined };
 }
 
 async function findElectron() {
-  if (!existsSync(inProject('build', 'setup', 'electron-binary.mjs'))) return undefined;
   const { ensureElectronBinary } = await import('./electron-binary.mjs');
   return ensureElectronBinary();
 }

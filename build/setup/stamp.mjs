@@ -9,15 +9,18 @@ const fileOf = (projectRoot) => join(projectRoot, 'node_modules', '.tongban-setu
 /** SHA-256 of a file's content, in hex. */
 export const contentHash = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** The stamp: `lock`, the hash of the lock file that is installed, and `tools`, tool name → file that proves it. */
+/**
+ * The stamp: `lock`, the hash of the lock file that is installed; `tools`, tool name → file that proves it; `failed`,
+ * the names of tools that could not be installed. An unreadable one counts as empty and only costs one more look.
+ */
 export function readStamp(projectRoot) {
+  const empty = { lock: '', tools: {}, failed: [] };
   const file = fileOf(projectRoot);
-  if (!existsSync(file)) return { lock: '', tools: {} };
+  if (!existsSync(file)) return empty;
   try {
-    const { lock, tools } = JSON.parse(readFileSync(file, 'utf8'));
-    return { lock: String(lock ?? ''), tools: tools ?? {} };
+    return { ...empty, ...JSON.parse(readFileSync(file, 'utf8')) };
   } catch {
-    return { lock: '', tools: {} }; // A half-written stamp only costs one more look.
+    return empty;
   }
 }
 

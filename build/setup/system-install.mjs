@@ -26,9 +26,13 @@ function installWithApt(prefix, missing) {
     `installing ${packages.join(' ')} with apt-get; this may take a few minutes …`,
     `正在用 apt-get 安装 ${packages.join(' ')}，可能需要几分钟……`,
   );
-  const install = ['install', '-y', '-q', '--no-install-recommends', ...packages];
+  const install = ['install', '-y', '-q', '--no-install-recommends'];
   // An index that is already there usually suffices; a machine that never asked for one, or an old one, needs it first.
-  return runApt(prefix, install) || (runApt(prefix, ['update', '-q']) && runApt(prefix, install));
+  if (runApt(prefix, [...install, ...packages])) return;
+  runApt(prefix, ['update', '-q']);
+  if (runApt(prefix, [...install, ...packages])) return;
+  // One package that this distribution does not have must not keep the others away.
+  for (const name of packages) runApt(prefix, [...install, name]);
 }
 
 function sayWhatIsMissing(missing) {
@@ -42,10 +46,11 @@ function sayWhatIsMissing(missing) {
 }
 
 /**
- * Looks for the named tools, installs what it may, and answers name → file for each that is there. What an earlier
- * run found (`known`) is believed as long as the file still exists.
+ * Looks for the named tools, installs what it may, and answers `found`, name → file for each that is there, and `failed`,
+ * the names that apt-get could not bring. What an earlier run found is believed as long as the file still exists; what it
+ * failed to install is named again, but apt-get is not asked twice.
  */
-export function ensureTools(names, known) {
+export function ensureTools(names, { found: known = {}, failed: before = [] } = {}) {
   const found = {};
   const look = (list) => {
     for (const name of list) {
@@ -54,10 +59,12 @@ export function ensureTools(names, known) {
     }
     return list.filter((name) => !(name in found));
   };
-  let missing = look(names);
-  if (missing.length === 0) return found;
-  const prefix = aptPrefix();
-  if (prefix && installWithApt(prefix, missing)) missing = look(missing);
-  if (missing.length > 0) sayWhatIsMissing(missing);
-  return found;
+  const missing = look(names);
+  const untried = missing.filter((name) => !before.includes(name));
+  const prefix = untried.length > 0 ? aptPrefix() : undefined;
+  if (prefix) installWithApt(prefix, untried);
+  const stillMissing = prefix ? look(missing) : missing;
+  if (stillMissing.length > 0) sayWhatIsMissing(stillMissing);
+  const tried = prefix ? untried : [];
+  return { found, failed: stillMissing.filter((name) => before.includes(name) || tried.includes(name)) };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkNodeVersion } from '#build/setup/node-24.mjs';
@@ -54,7 +54,7 @@ describe('what set-up says', () => {
   const module = JSON.stringify(join(root, 'build', 'setup', 'system-install.mjs'));
 
   test.skipIf(process.platform !== 'linux')('a missing tool that may not be installed is named in one line', () => {
-    const run = lookWith(`const { ensureTools } = await import(${module}); ensureTools(['pdfText'], {});`, {
+    const run = lookWith(`const { ensureTools } = await import(${module}); ensureTools(['pdfText']);`, {
       PATH: temporaryFolder(),
     });
     expect(run.status).toBe(0);
@@ -65,10 +65,33 @@ describe('what set-up says', () => {
     ]);
   });
 
+  test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+    'apt-get is asked for what it cannot bring, but not again',
+    () => {
+      const bin = temporaryFolder({
+        'apt-get': '#!/bin/sh\necho "apt-get $*" >&2\nexit 100\n',
+        env: '#!/bin/sh\nshift\nexec "$@"\n',
+      });
+      for (const name of ['apt-get', 'env']) chmodSync(join(bin, name), 0o755);
+      const code = `const { ensureTools } = await import(${module});
+      const first = ensureTools(['pdfText']);
+      console.error('again');
+      console.log(JSON.stringify([first, ensureTools(['pdfText'], first)]));`;
+      const run = lookWith(code, { PATH: bin });
+      const nothing = { found: {}, failed: ['pdfText'] };
+      expect(JSON.parse(run.stdout)).toEqual([nothing, nothing]);
+      const [first, second] = run.stderr.split('again\n');
+      expect(first).toContain('apt-get install -y -q --no-install-recommends poppler-utils');
+      expect(first).toContain('apt-get update');
+      expect(second).not.toContain('apt-get');
+      expect(second).toContain('install poppler-utils');
+    },
+  );
+
   test('a tool that an earlier run found is not looked for again while its file exists', () => {
     const folder = temporaryFolder({ known: '' });
-    const known = { pdfText: join(folder, 'known') };
-    expect(ensureTools(['pdfText'], known)).toEqual(known);
+    const found = { pdfText: join(folder, 'known') };
+    expect(ensureTools(['pdfText'], { found })).toEqual({ found, failed: [] });
   });
 });
 
