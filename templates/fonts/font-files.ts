@@ -18,10 +18,16 @@ export const systemFontFolders: readonly string[] = [
   'C:\\Windows\\Fonts',
 ];
 
-/** The folders of a checkout or an unpacked program that has its npm packages beside it. */
-export function packageFontFolders(root: string = fileURLToPath(new URL('../..', import.meta.url))): string[] {
-  const fonts = path.join(root, 'node_modules', '@expo-google-fonts', 'noto-serif-sc');
-  return [path.join(fonts, '400Regular'), path.join(fonts, '600SemiBold')];
+/**
+ * The folders of the font package in the nearest `node_modules` above this file, wherever it was bundled to: the way a
+ * checkout and an unpacked program find it. None where there is no such package.
+ */
+export function packageFontFolders(from: string = path.dirname(fileURLToPath(import.meta.url))): string[] {
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    const fonts = path.join(folder, 'node_modules', '@expo-google-fonts', 'noto-serif-sc');
+    if (existsSync(fonts)) return [path.join(fonts, '400Regular'), path.join(fonts, '600SemiBold')];
+    if (folder === path.dirname(folder)) return [];
+  }
 }
 
 /** The first of the folders that has the file, as a path; undefined where none has. */
