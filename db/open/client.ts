@@ -41,16 +41,19 @@ export class StatementCache {
 }
 
 /**
- * knex over one connection that is already open and proved. A statement that writes while no transaction is open is
+ * knex over one connection that is already open and proved; whoever opened it closes it. A statement that writes while no transaction is open is
  * refused: everything that changes the register goes through a transaction with its audit row.
  */
 export function knexOver(database: Database.Database): Knex {
   const cache = new StatementCache(database);
 
   class RegisterClient extends Dialect {
-    override async acquireRawConnection(): Promise<Database.Database> {
+    // One connection for one piece of work at a time: knex's pool would only set a timer for each query.
+    override async acquireConnection(): Promise<Database.Database> {
       return database;
     }
+
+    override async releaseConnection(): Promise<void> {}
 
     async _query(_connection: unknown, query: DialectQuery): Promise<DialectQuery> {
       const statement = cache.statement(query.sql);
@@ -71,7 +74,7 @@ export function knexOver(database: Database.Database): Knex {
     client: RegisterClient,
     connection: { filename: database.name },
     useNullAsDefault: true,
-    pool: { min: 1, max: 1 },
+    pool: { min: 0, max: 1 }, // never asked, see above
     compileSqlOnError: false, // a message would else quote names and identity numbers
   });
 }

@@ -109,7 +109,7 @@ describe('the client', () => {
     await db('place').insert(row);
     database.exec('COMMIT');
     expect(await db('place').select()).toEqual([row]);
-    await db.destroy();
+    database.close();
   });
 
   it('says nothing of what was bound when a query fails', async () => {
@@ -119,6 +119,6 @@ describe('the client', () => {
     const failing = db('place').insert({ account_id: '张三的身份证号', route: null });
     await expect(failing).rejects.toThrow(expect.not.objectContaining({ message: expect.stringContaining('张三') }));
     await expect(db('place').insert({ account_id: '张三的身份证号', route: null })).rejects.toThrow(/NOT NULL/);
-    await db.destroy();
+    database.close();
   });
 });

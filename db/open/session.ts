@@ -56,7 +56,7 @@ export class Session {
     this.#closed = true;
     await this.#last.catch(() => undefined); // whoever asked for that work hears of its failure
     await this.#db.destroy();
-    if (this.#database.open) this.#database.close();
+    this.#database.close();
     release();
   }
 

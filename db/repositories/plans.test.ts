@@ -18,8 +18,8 @@ beforeAll(async () => {
   database = openAround(folder.path);
   db = knexOver(database);
 });
-afterAll(async () => {
-  await db.destroy();
+afterAll(() => {
+  database.close();
   folder.remove();
 });
 
