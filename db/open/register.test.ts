@@ -86,6 +86,13 @@ describe('turns', () => {
     await expect(nested).rejects.toThrow(/inside its own work/);
   });
 
+  it('takes calls from what a work has left running', async () => {
+    const later = await register.read(async () => ({
+      call: new Promise<void>((resolve) => setTimeout(resolve, 5)).then(() => openCase('case-1')),
+    }));
+    await expect(later.call).resolves.toBeUndefined();
+  });
+
   it('refuses a call that comes after its act is over', async () => {
     const escaped = await register.write(sampleAct('one', 'x'), async (writer) => ({ writer }));
     expect(() => escaped.writer.takeNoticeNumber(2026)).toThrow(/after its act was over/);

@@ -16,7 +16,8 @@ export class Session {
   readonly #database: Database.Database;
   readonly #folder: string;
   readonly #db: Knex;
-  readonly #inside = new AsyncLocalStorage<boolean>();
+  /** The piece of work from inside which a call comes; what a work leaves running may call once the work is over. */
+  readonly #inside = new AsyncLocalStorage<{ over: boolean }>();
   #last: Promise<unknown> = Promise.resolve();
   #broken: TongbanError | undefined;
   #closed = false;
@@ -61,7 +62,8 @@ export class Session {
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#inside.getStore()) return Promise.reject(new Error('the register was asked from inside its own work'));
+    if (this.#inside.getStore()?.over === false)
+      return Promise.reject(new Error('the register was asked from inside its own work'));
     if (this.#closed) return Promise.reject(new Error('the register is closed'));
     const turn = this.#last.then(
       () => this.#run(work),
@@ -73,14 +75,17 @@ export class Session {
 
   async #run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#broken) throw this.#broken;
+    const turn = { over: false };
     try {
-      return await this.#inside.run(true, work);
+      return await this.#inside.run(turn, work);
     } catch (error) {
       // The work may also fail for reasons of its own, such as a printer's ENOENT.
       const failure = codeOf(error).startsWith('SQLITE_') ? storageFailure(error, this.#folder) : error;
       // After a failed fsync or write nobody knows what reached the disk: only opening the file anew tells.
       if (isTongbanError(failure) && failure.code === 'STORAGE_FAILED') this.#broken = failure;
       throw failure;
+    } finally {
+      turn.over = true;
     }
   }
 }
