@@ -1,13 +1,21 @@
 import type { FontRole } from '../layout/items.ts';
 import { pointsToMm, type TextMeasure } from '../layout/measure.ts';
-import { type Face, openFace } from './face.ts';
-import { findFontFile, fontFileNames, packageFontFolders, requireFontFile, systemFontFolders } from './font-files.ts';
+import type { Face } from './face.ts';
+import {
+  findFontFile,
+  fontFileNames,
+  packageFontFolders,
+  rareFontFiles,
+  requireFontFile,
+  systemFontFolders,
+} from './font-files.ts';
+import { openFace } from './open-face.ts';
 
 /** Where fonts are looked for. */
 export interface FontSources {
   /** Folders searched first, such as the packaged program's resources. */
   readonly folders?: readonly string[];
-  /** Font files of the office's own (TrueType), asked before the last font of the chain. */
+  /** Font files of the office's own, asked before the fonts for rare characters. */
   readonly officeFonts?: readonly string[];
 }
 
@@ -38,11 +46,10 @@ function lazyFaces(sources: FontSources) {
   const links: ((role: FontRole) => Face | undefined)[] = [
     (role) => once(role, () => openFace(requireFontFile(fontFileNames[role], folders), `TongbanSerif-${role}`)),
     ...office.map((file, index) => () => once(file, () => openFace(file, `TongbanOffice-${index + 1}`))),
-    () =>
-      once('rare', () => {
-        const file = findFontFile(fontFileNames.rare, folders);
-        return file === undefined ? undefined : openFace(file, 'TongbanRare-body');
-      }),
+    ...rareFontFiles.map(({ file, member }, index) => () => {
+      const found = findFontFile(file, folders);
+      return found === undefined ? undefined : once(file, () => openFace(found, `TongbanRare-${index + 1}`, member));
+    }),
   ];
   return {
     /** The first face of the chain that has the character. */
@@ -61,7 +68,7 @@ function lazyFaces(sources: FontSources) {
 }
 
 /**
- * The font chain: Noto Serif SC, then the office's own fonts, then HanaMinB for rare characters. Each file is opened when
+ * The font chain: Noto Serif SC, then the office's own fonts, then those for rare characters. Each file is opened when
  * a text first needs it.
  * @throws PaperError FONT_FILE_MISSING, FONT_NOT_USABLE when a needed file is opened
  */

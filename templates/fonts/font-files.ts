@@ -7,13 +7,31 @@ import { PaperError } from '../layout/paper-error.ts';
 export const fontFileNames = {
   body: 'NotoSerifSC_400Regular.ttf',
   title: 'NotoSerifSC_600SemiBold.ttf',
-  rare: 'HanaMinB.ttf',
 } as const;
+
+/** A font for characters that Noto Serif SC lacks; `member` names one font of a collection. */
+export interface RareFontFile {
+  readonly file: string;
+  readonly member?: string;
+}
+
+/**
+ * Fonts for rare characters, in the order in which they are asked: HanaMinB (with Noto all of GB 18030-2022), then what
+ * systems bring of their own for the newer extensions. Those that are not there are passed over.
+ */
+export const rareFontFiles: readonly RareFontFile[] = [
+  { file: 'HanaMinB.ttf' },
+  { file: 'NotoSerifCJK-Regular.ttc', member: 'NotoSerifCJKsc-Regular' },
+  { file: 'simsunb.ttf' },
+  { file: 'SimsunExtG.ttf' },
+];
 
 /** Folders of the system in which a font for rare characters may lie. */
 export const systemFontFolders: readonly string[] = [
   '/usr/share/fonts/truetype/hanazono',
   '/usr/share/fonts/hanazono',
+  '/usr/share/fonts/opentype/noto',
+  '/usr/share/fonts/noto-cjk',
   '/usr/local/share/fonts',
   'C:\\Windows\\Fonts',
 ];

@@ -44,7 +44,7 @@ function expectInk(name: string): void {
     for (const character of text) {
       const glyph = face.glyphOf(character.codePointAt(0) ?? 0);
       expect(glyph, JSON.stringify(character)).not.toBe(0);
-      if (character.trim() !== '') expect(face.outline(glyph).length, JSON.stringify(character)).toBeGreaterThan(0);
+      if (character.trim() !== '') expect(face.hasInk(glyph), JSON.stringify(character)).toBe(true);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Face } from '../fonts/face.ts';
 import { codePointOf } from '../fonts/font-chain.ts';
+import type { FontkitSubset } from '../fonts/fontkit-face.ts';
 import { FaceSubset } from './subset.ts';
 
 /** A glyph as pdfkit sees it. Its id is the code point: see {@link FaceSubset}. */
@@ -25,7 +26,7 @@ export interface PdfkitFace {
   readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
   readonly post: { readonly isFixedPitch: boolean };
   readonly head: { readonly macStyle: { readonly italic: boolean } };
-  createSubset(): FaceSubset;
+  createSubset(): FaceSubset | FontkitSubset;
   getGlyph(glyph: number): { readonly advanceWidth: number };
   layout(text: string): {
     readonly glyphs: readonly LaidOutGlyph[];
@@ -69,7 +70,7 @@ function makePdfkitFace(face: Face): PdfkitFace {
     bbox: { minX, minY, maxX, maxY },
     post: { isFixedPitch: false },
     head: { macStyle: { italic: false } },
-    createSubset: () => new FaceSubset(face),
+    createSubset: () => (face.kind === 'true-type' ? new FaceSubset(face) : face.subset()),
     getGlyph: (glyph) => ({ advanceWidth: face.advance(glyph) }),
     layout: (text) => {
       const run = Array.from(text, (character) => glyphFor(codePointOf(character)));

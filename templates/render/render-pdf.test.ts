@@ -38,6 +38,11 @@ describe.skipIf(!hasPoppler)('text copied out of a PDF', () => {
     expect(pdfText(renderPdfNow(testFonts, { pages: [page(line(text))], title })).trim()).toBe(text);
   });
 
+  const newest = '㛃𠅤𪚥𰻞氏';
+  it.skipIf(testFonts.missingGlyphs(newest).length > 0)('holds for a character that only a CFF collection has', () => {
+    expect(pdfText(renderPdfNow(testFonts, { pages: [page(line(newest))], title })).trim()).toBe(newest);
+  });
+
   it('holds for more characters than one table of the PDF takes', () => {
     const lines = Array.from({ length: 20 }, (_, row) =>
       String.fromCodePoint(...Array.from({ length: 40 }, (_, column) => 0x4e00 + row * 40 + column)),

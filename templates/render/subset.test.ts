@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openFace } from '../fonts/face.ts';
 import { fontFileNames, packageFontFolders, requireFontFile } from '../fonts/font-files.ts';
+import { openTrueTypeFace } from '../fonts/true-type-face.ts';
 import { viewOf } from '../fonts/true-type-file.ts';
 import { componentOffsets, FaceSubset } from './subset.ts';
 
-const face = openFace(requireFontFile(fontFileNames.body, packageFontFolders()), 'Test');
+const face = openTrueTypeFace(requireFontFile(fontFileNames.body, packageFontFolders()), 'Test');
 
 /** The tables of a font file by tag. */
 function tablesOf(file: Uint8Array): Map<string, Uint8Array> {

@@ -1,4 +1,4 @@
-import type { Face } from '../fonts/face.ts';
+import type { TrueTypeFace } from '../fonts/true-type-face.ts';
 import { viewOf } from '../fonts/true-type-file.ts';
 import { writeTrueType } from './write-true-type.ts';
 
@@ -56,12 +56,12 @@ function movedOutline(outline: Uint8Array, glyph: number, shift: number): Uint8A
  * characters that share an outline (⽂ U+2F42 and 文) keep a glyph each, so text copied from the PDF is the text put in.
  */
 export class FaceSubset {
-  readonly #face: Face;
+  readonly #face: TrueTypeFace;
   /** The first is the empty box that every font begins with. */
   readonly #glyphs: SubsetGlyph[];
   readonly #byCodePoint = new Map<number, number>();
 
-  constructor(face: Face) {
+  constructor(face: TrueTypeFace) {
     this.#face = face;
     this.#glyphs = [{ glyph: 0, width: face.advance(0), shift: 0 }];
   }

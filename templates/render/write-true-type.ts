@@ -1,4 +1,4 @@
-import type { Face } from '../fonts/face.ts';
+import type { TrueTypeFace } from '../fonts/true-type-face.ts';
 import { viewOf } from '../fonts/true-type-file.ts';
 import type { SubsetGlyph } from './subset.ts';
 
@@ -20,7 +20,7 @@ function checksum(view: DataView, offset: number, length: number): number {
   return sum >>> 0;
 }
 
-function glyphTables(face: Face, glyphs: readonly SubsetGlyph[], outlines: readonly Uint8Array[]): Table[] {
+function glyphTables(face: TrueTypeFace, glyphs: readonly SubsetGlyph[], outlines: readonly Uint8Array[]): Table[] {
   const loca = new Uint8Array((glyphs.length + 1) * 4);
   const hmtx = new Uint8Array(glyphs.length * 4);
   const total = outlines.reduce((sum, outline) => sum + paddedLength(outline.length), 0);
@@ -44,7 +44,7 @@ function glyphTables(face: Face, glyphs: readonly SubsetGlyph[], outlines: reado
 }
 
 /** A copy of a table of the font with some of its numbers changed. */
-function changed(face: Face, tag: string, change: (view: DataView) => void): Table {
+function changed(face: TrueTypeFace, tag: string, change: (view: DataView) => void): Table {
   const bytes = face.table(tag)?.slice() ?? new Uint8Array();
   change(viewOf(bytes));
   return { tag, bytes };
@@ -60,7 +60,7 @@ function setLimits(view: DataView, glyphs: number): void {
 }
 
 /** Tables of hinting instructions, taken over as they are where the font has them. */
-function instructionTables(face: Face): Table[] {
+function instructionTables(face: TrueTypeFace): Table[] {
   return ['cvt ', 'fpgm', 'prep'].flatMap((tag) => {
     const bytes = face.table(tag);
     return bytes ? [{ tag, bytes }] : [];
@@ -96,7 +96,11 @@ function assemble(tables: readonly Table[]): Uint8Array {
 }
 
 /** A TrueType file with just these glyphs of a face, in this order, as a PDF embeds it (no names, no character map). */
-export function writeTrueType(face: Face, glyphs: readonly SubsetGlyph[], outlines: readonly Uint8Array[]): Uint8Array {
+export function writeTrueType(
+  face: TrueTypeFace,
+  glyphs: readonly SubsetGlyph[],
+  outlines: readonly Uint8Array[],
+): Uint8Array {
   const tables = [
     changed(face, 'head', (view) => {
       view.setUint32(8, 0); // counted anew when the file is whole

@@ -1,0 +1,28 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Face } from './face.ts';
+import { openFontkitFace } from './fontkit-face.ts';
+import { openTrueTypeFace } from './true-type-face.ts';
+
+/** Beginnings of files that fontkit has to read: outlines of the CFF kind (`OTTO`) and collections (`ttcf`). */
+const forFontkit = new Set(['OTTO', 'ttcf']);
+
+function signature(path: string): string {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(4);
+    readSync(descriptor, bytes, 0, 4, 0);
+    return String.fromCharCode(...bytes);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Opens a font of any kind that can be embedded.
+ * @param name its name inside PDFs: letters, digits and hyphens
+ * @param member PostScript name of one font in a collection; the first where it is left out
+ * @throws PaperError FONT_NOT_USABLE
+ */
+export function openFace(path: string, name: string, member?: string): Face {
+  return forFontkit.has(signature(path)) ? openFontkitFace(path, name, member) : openTrueTypeFace(path, name);
+}
