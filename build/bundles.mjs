@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { root } from './setup/paths.mjs';
 
 /** Packages that stay outside the bundles: the driver brings a native binary, `electron` is the shell itself. */
-export const external = ['better-sqlite3', 'electron'];
+const outside = ['better-sqlite3', 'electron'];
+
+// Drivers of other databases that knex asks for only when it is told to use them. They are not installed.
+const neverLoaded = ['mariadb/callback', 'mysql', 'mysql2', 'oracledb', 'pg', 'pg-query-stream', 'sqlite3', 'tedious'];
+
+export const external = [...outside, ...neverLoaded];
 
 /** The bundles beside the pages: name, source, folder under out/, module form and file name. */
 export const bundles = [

@@ -5,6 +5,7 @@ const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const readline = require('node:readline');
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
 const waiting = new Map();
@@ -37,13 +38,19 @@ exports.startChromium = function startChromium(switches, app) {
   const asked = switches.filter((one) => one.startsWith('--remote-debugging-port') || one.startsWith('--use-'));
   const args = [...own, ...root, ...appended, ...asked, '--remote-debugging-pipe', `--user-data-dir=${profile}`];
   child = spawn(browser, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
-  // The driver waits for Chromium's own line that says where its debugging port is.
-  child.stderr.on('data', (chunk) => process.stderr.write(chunk));
+  passDebuggingLine(child.stderr);
   child.once('exit', () => process.exit(app.standInExitCode() ?? 1));
   readMessages(child.stdio[4]);
   // Also the first answer: Chromium is up.
   return send('Target.setDiscoverTargets', { discover: true }).then(() => app.standInReady());
 };
+
+/** Repeats the one line of Chromium that a driver waits for: where its debugging port is. */
+function passDebuggingLine(stream) {
+  readline.createInterface({ input: stream }).on('line', (line) => {
+    if (line.startsWith('DevTools listening on ')) process.stderr.write(`${line}\n`);
+  });
+}
 
 function readMessages(stream) {
   let rest = '';
