@@ -80,6 +80,20 @@ describe('font files', () => {
     expect(codeOf(() => openFace(empty, 'x'))).toBe('FONT_NOT_USABLE');
   });
 
+  it('of the office that are missing or damaged are errors, not passed over', () => {
+    const missing = openPaperFonts({ officeFonts: [path.join(folder, 'gone.ttf')] });
+    expect(codeOf(() => missing.missingGlyphs('𪚥'))).toBe('FONT_FILE_MISSING');
+    expect(missing.missingGlyphs('李明轩')).toEqual([]);
+    const damaged = path.join(folder, 'damaged.ttf');
+    writeFileSync(damaged, 'not a font, only words that are long enough');
+    expect(codeOf(() => openPaperFonts({ officeFonts: [damaged] }).missingGlyphs('𪚥'))).toBe('FONT_NOT_USABLE');
+  });
+
+  it('of the system that are damaged are passed over', () => {
+    writeFileSync(path.join(folder, 'HanaMinB.ttf'), 'not a font, only words that are long enough');
+    expect(openPaperFonts({ folders: [folder] }).missingGlyphs('😀')).toEqual(['😀']);
+  });
+
   it('that are cut off give an error, not a wrong glyph', () => {
     const cut = path.join(folder, 'cut.ttf');
     const directory = new Uint8Array(12 + 16);

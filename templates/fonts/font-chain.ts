@@ -1,10 +1,12 @@
 import type { FontRole } from '../layout/items.ts';
 import { pointsToMm, type TextMeasure } from '../layout/measure.ts';
+import { isPaperError } from '../layout/paper-error.ts';
 import type { Face } from './face.ts';
 import {
   findFontFile,
   fontFileNames,
   packageFontFolders,
+  type RareFontFile,
   rareFontFiles,
   requireFontFile,
   systemFontFolders,
@@ -34,6 +36,21 @@ export interface PaperFonts extends TextMeasure {
   close(): void;
 }
 
+/**
+ * A font for rare characters as the system has it; undefined where it is not there, or of another make than is known here:
+ * the name is then refused for the character that is missing, which is what the clerk can act on.
+ */
+function openRareFace(rare: RareFontFile, index: number, folders: readonly string[]): Face | undefined {
+  const path = findFontFile(rare.file, folders);
+  if (path === undefined) return undefined;
+  try {
+    return openFace(path, `TongbanRare-${index + 1}`, rare.member);
+  } catch (error) {
+    if (isPaperError(error, 'FONT_NOT_USABLE')) return undefined;
+    throw error;
+  }
+}
+
 /** Opens each part of the chain at most once; a font for rare characters that is not installed is simply not there. */
 function lazyFaces(sources: FontSources) {
   const folders = [...(sources.folders ?? []), ...packageFontFolders(), ...systemFontFolders];
@@ -46,10 +63,7 @@ function lazyFaces(sources: FontSources) {
   const links: ((role: FontRole) => Face | undefined)[] = [
     (role) => once(role, () => openFace(requireFontFile(fontFileNames[role], folders), `TongbanSerif-${role}`)),
     ...office.map((file, index) => () => once(file, () => openFace(file, `TongbanOffice-${index + 1}`))),
-    ...rareFontFiles.map(({ file, member }, index) => () => {
-      const found = findFontFile(file, folders);
-      return found === undefined ? undefined : once(file, () => openFace(found, `TongbanRare-${index + 1}`, member));
-    }),
+    ...rareFontFiles.map((rare, index) => () => once(rare.file, () => openRareFace(rare, index, folders))),
   ];
   return {
     /** The first face of the chain that has the character. */

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Item, Page } from '../layout/items.ts';
 import { isPaperError } from '../layout/paper-error.ts';
 import { hasRareFont, testFonts } from '../testing/fonts.ts';
-import { hasPoppler, pdfInfo, pdfText } from '../testing/poppler.ts';
-import { identityMap } from './affine.ts';
+import { hasPoppler, pdfInfo, pdfText, pdfWordCorners } from '../testing/poppler.ts';
+import { type AffineMap, identityMap } from './affine.ts';
 import { renderPdf, renderPdfNow } from './render-pdf.ts';
 
 function line(text: string, baseline = 20): Item {
@@ -99,10 +99,18 @@ describe('rendering', () => {
     expect(make(new Date(5000))).not.toEqual(make(new Date(65_000)));
   });
 
-  it('moves everything by the calibration of a printer', () => {
-    const make = (calibration: typeof identityMap) =>
-      renderPdfNow(testFonts, { pages: [page(line('李明轩'))], title, calibration });
-    expect(make({ ...identityMap })).not.toEqual(make({ ...identityMap, e: 1.5 }));
+  it.skipIf(!hasPoppler)('moves and stretches everything by the calibration of a printer', () => {
+    const corner = (calibration: AffineMap) => {
+      const items = [line('李明轩', 100)];
+      return (
+        pdfWordCorners(renderPdfNow(testFonts, { pages: [page(...items)], title, calibration }))[0] ?? { x: 0, y: 0 }
+      );
+    };
+    const plain = corner(identityMap);
+    expect(plain.x).toBeCloseTo(10, 2);
+    const moved = corner({ ...identityMap, e: 1.5, f: -2.25 });
+    expect([moved.x - plain.x, moved.y - plain.y]).toEqual([expect.closeTo(1.5, 3), expect.closeTo(-2.25, 3)]);
+    expect(corner({ ...identityMap, a: 1.01 }).x).toBeCloseTo(10.1, 2);
   });
 
   it('stops at a glyph that no font has, with the character and the field', async () => {

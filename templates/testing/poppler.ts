@@ -25,3 +25,13 @@ export function pdfInfo(pdf: Uint8Array): Map<string, string> {
   const lines = execFileSync('pdfinfo', ['-'], { ...limits, input: pdf, encoding: 'utf8' }).split('\n');
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
 }
+
+/** Left and top edges of the words of a PDF's first page, in millimetres. */
+export function pdfWordCorners(pdf: Uint8Array): { x: number; y: number }[] {
+  const page = execFileSync('pdftotext', ['-bbox', '-l', '1', '-', '-'], { ...limits, input: pdf, encoding: 'utf8' });
+  const mm = 25.4 / 72;
+  return [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)"/g)].map((word) => ({
+    x: Number(word[1]) * mm,
+    y: Number(word[2]) * mm,
+  }));
+}
