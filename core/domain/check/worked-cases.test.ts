@@ -412,7 +412,11 @@ describe('clock.notice and identity.number', () => {
         settings,
         facts: { published: '2024-03-01' },
       }).results[0];
-    expect(notice({})).toMatchObject({ verdict: 'PASS', dates: { lastDay: '2024-04-30', registerFrom: '2024-05-01' } });
+    expect(notice({})).toMatchObject({
+      verdict: 'PASS',
+      ruleSet: 'LAW_2021',
+      dates: { lastDay: '2024-04-30', registerFrom: '2024-05-01' },
+    });
     expect(notice({ noticeRegisterFrom: 'P60' })?.dates).toEqual({ lastDay: '2024-04-30', registerFrom: '2024-04-30' });
   });
 

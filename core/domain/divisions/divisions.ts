@@ -28,8 +28,15 @@ function fullNameOf(row: Row, names: ReadonlyMap<string, string>): string {
   return `${above.map((code) => names.get(code) ?? '').join('')}${row.name}`;
 }
 
+/** A division with its reading in the two forms that are searched. */
+interface Searchable {
+  readonly division: Division;
+  readonly initials: string;
+  readonly letters: string;
+}
+
 interface Table {
-  readonly today: readonly Division[];
+  readonly today: readonly Searchable[];
   readonly lives: ReadonlyMap<string, readonly Division[]>;
 }
 
@@ -46,7 +53,8 @@ function buildTable(): Table {
     if (known) known.push(division);
     else lives.set(division.code, [division]);
   }
-  return { today, lives };
+  const searchable = today.map((division) => ({ division, ...lettersOf(division.reading ?? '') }));
+  return { today: searchable, lives };
 }
 
 let built: Table | undefined;
@@ -82,20 +90,17 @@ export function divisionName(code: string, year?: number): string {
   return findDivision(code, year)?.fullName ?? code;
 }
 
-function initialsOf(reading: string): string {
-  return reading
-    .split("'")
-    .map((syllable) => syllable[0] ?? '')
-    .join('');
+function lettersOf(reading: string): Omit<Searchable, 'division'> {
+  const syllables = reading.split("'");
+  return { initials: syllables.map((syllable) => syllable.charAt(0)).join(''), letters: syllables.join('') };
 }
 
 /** 0 where a division does not match, more the better it does. */
-function score({ code, name, fullName, reading = '' }: Division, query: string): number {
+function score({ division: { code, name, fullName }, initials, letters }: Searchable, query: string): number {
   if (code.startsWith(query)) return 5;
   if (name.startsWith(query)) return 4;
   if (fullName.includes(query)) return 3;
-  if (initialsOf(reading).startsWith(query)) return 2;
-  return reading.replaceAll("'", '').startsWith(query) ? 2 : 0;
+  return initials.startsWith(query) || letters.startsWith(query) ? 2 : 0;
 }
 
 /**
@@ -105,13 +110,11 @@ function score({ code, name, fullName, reading = '' }: Division, query: string):
 export function searchDivisions(query: string, { limit = 20, near = '' } = {}): readonly Division[] {
   const wanted = query.replace(/[\s'’]/g, '').toLowerCase();
   if (wanted === '') return [];
+  const home = near.slice(0, 2);
   return table()
-    .today.map((division) => ({ division, score: score(division, wanted) }))
+    .today.map((row) => ({ division: row.division, score: score(row, wanted) }))
     .filter((hit) => hit.score > 0)
-    .map((hit) => ({
-      ...hit,
-      score: hit.score + (near !== '' && hit.division.code.startsWith(near.slice(0, 2)) ? 10 : 0),
-    }))
+    .map((hit) => ({ ...hit, score: hit.score + (home !== '' && hit.division.code.startsWith(home) ? 10 : 0) }))
     .sort((left, right) => right.score - left.score || (left.division.code < right.division.code ? -1 : 1))
     .slice(0, limit)
     .map((hit) => hit.division);
