@@ -1,21 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRegister } from '#db/open/register.ts';
 import { sampleKey, temporaryFolder } from '#db/testing/sample.ts';
 import { startChild } from './child.ts';
+import { hasStrace } from './strace.ts';
 
 const writer = fileURLToPath(new URL('./register-writer.ts', import.meta.url));
-
-function hasStrace(): boolean {
-  try {
-    execFileSync('strace', ['-o', '/dev/null', '-f', 'true'], { stdio: 'pipe' });
-    return true;
-  } catch {
-    console.warn('strace is not here or may not trace: a disk that refuses to write is not tested');
-    return false;
-  }
-}
 
 /** The system calls of one writer, with a failure put in their place from the n-th on. */
 const failing = (call: string, error: string, from: number) => [
@@ -23,7 +13,7 @@ const failing = (call: string, error: string, from: number) => [
   ...['-f', '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${from}+`],
 ];
 
-describe.skipIf(!hasStrace())('a disk that refuses', () => {
+describe.skipIf(!hasStrace('a disk that refuses to write'))('a disk that refuses', () => {
   let folder: ReturnType<typeof temporaryFolder>;
   beforeEach(async () => {
     folder = temporaryFolder();

@@ -2,6 +2,7 @@
  * Runs in a process of its own: opens the register of a folder and does what it is told.
  * `write`: an act after the other, each said on stdout once it is done, until it is killed.
  * `park`: stops for ever inside an act, after its work and before its audit row.
+ * `one`: one act, then ends.
  * `hold`: holds the register open with one case in it.
  */
 import { writeSync } from 'node:fs';
@@ -53,7 +54,12 @@ if (mode === 'fail') {
   say(`then ${again}`);
   process.exit(0);
 }
+if (mode === 'one') {
+  say(`done ${await registerOne(false)}`);
+  await register.close();
+}
 if (mode === 'park') {
+  setInterval(() => undefined, 1000); // a promise alone keeps no process alive
   say(`done ${await registerOne(false)}`);
   await registerOne(true);
 }
