@@ -1,63 +1,36 @@
-import type PDFDocument from 'pdfkit';
-import type { Face } from '../fonts/face.ts';
-import type { PaperFonts } from '../fonts/font-chain.ts';
 import type { CircleItem, ImageItem, Ink, Item, LineItem, RectItem, TextItem } from '../layout/items.ts';
 import { mmToPoints } from '../layout/measure.ts';
 import { PaperError } from '../layout/paper-error.ts';
 import { requirePrintableCharacters } from '../layout/printable.ts';
-import { pdfkitFace } from './pdfkit-face.ts';
-
-type Document = InstanceType<typeof PDFDocument>;
+import type { Canvas } from './canvas.ts';
 
 const inks: Record<Ink, string> = { black: '#000000', grey: '#8a8f96' };
 const dash = 1.2;
 
-/** Makes a face the font of the text that follows; it is registered under its name once a document. */
-export function selectFace(document: Document, face: Face, registered: Set<string>): void {
-  if (!registered.has(face.name)) {
-    // pdfkit 0.20 takes any object with `layout`; its types name files and bytes only
-    document.registerFont(face.name, pdfkitFace(face) as unknown as Uint8Array);
-    registered.add(face.name);
-  }
-  document.font(face.name);
-}
-
 /** Draws one run of text, each stretch by the face that has its characters, all on one baseline. */
-function drawText(document: Document, item: TextItem, fonts: PaperFonts, registered: Set<string>): void {
+function drawText(canvas: Canvas, item: TextItem): void {
   requirePrintableCharacters(item.text, item.field);
-  const { runs, missing } = fonts.runs(item.text, item.font);
+  const { runs, missing } = canvas.fonts.runs(item.text, item.font);
   if (missing.length > 0)
     throw new PaperError('MISSING_GLYPH', { text: item.text, characters: missing, field: item.field });
-  const spacing = item.spacing ?? 0;
+  canvas.fill(inks[item.ink]);
+  const { size, baseline, spacing = 0 } = item;
   let x = item.x;
-  document.fillColor(inks[item.ink]);
-  for (const run of runs) {
-    selectFace(document, run.face, registered);
-    document.fontSize(item.size);
-    const count = [...run.text].length;
-    const width = fonts.width(run.text, item.font, item.size);
-    document.text(run.text, mmToPoints(x), mmToPoints(item.baseline), {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      textWidth: mmToPoints(width),
-      wordCount: 1,
-      ...(spacing === 0 ? {} : { characterSpacing: mmToPoints(spacing) }),
-    } as PDFKit.Mixins.TextOptions); // textWidth and wordCount spare pdfkit a second measuring; its types leave them out
-    x += width + count * spacing;
+  for (const { face, text } of runs) {
+    canvas.write(face, text, { x, baseline, size, spacing });
+    if (runs.length > 1) x += canvas.fonts.width(text, item.font, size) + [...text].length * spacing;
   }
 }
 
-function pen(document: Document, item: LineItem | RectItem | CircleItem, width: number): void {
-  document.lineWidth(mmToPoints(width)).strokeColor(inks[item.ink]);
-  if (item.dashed) document.dash(mmToPoints(dash), { space: mmToPoints(dash) });
-  else document.undash();
+function takePen(canvas: Canvas, item: LineItem | RectItem | CircleItem, width: number): void {
+  canvas.pen({ width, colour: inks[item.ink], ...(item.dashed ? { dash } : {}) });
 }
 
-function drawImage(document: Document, item: ImageItem): void {
+function drawImage(canvas: Canvas, item: ImageItem): void {
   try {
     const place = { width: mmToPoints(item.width), height: mmToPoints(item.height) };
     // pdfkit takes any byte array; its types ask for Node's own kind
-    document.image(item.data as Buffer, mmToPoints(item.x), mmToPoints(item.y), place);
+    canvas.document.image(item.data as Buffer, mmToPoints(item.x), mmToPoints(item.y), place);
   } catch {
     throw new PaperError('IMAGE_NOT_READABLE', { field: item.field });
   }
@@ -67,27 +40,26 @@ function drawImage(document: Document, item: ImageItem): void {
  * Draws one item on the current page.
  * @throws PaperError MISSING_GLYPH, CHARACTER_NOT_PRINTABLE, IMAGE_NOT_READABLE
  */
-export function drawItem(document: Document, item: Item, fonts: PaperFonts, registered: Set<string>): void {
+export function drawItem(canvas: Canvas, item: Item): void {
+  const { document } = canvas;
   switch (item.kind) {
     case 'text':
-      drawText(document, item, fonts, registered);
+      drawText(canvas, item);
       return;
     case 'image':
-      drawImage(document, item);
+      drawImage(canvas, item);
       return;
     case 'line':
-      pen(document, item, item.width);
-      document
-        .moveTo(mmToPoints(item.x1), mmToPoints(item.y1))
-        .lineTo(mmToPoints(item.x2), mmToPoints(item.y2))
-        .stroke();
-      return;
+      takePen(canvas, item, item.width);
+      document.moveTo(mmToPoints(item.x1), mmToPoints(item.y1)).lineTo(mmToPoints(item.x2), mmToPoints(item.y2));
+      break;
     case 'rect':
-      pen(document, item, item.lineWidth);
-      document.rect(mmToPoints(item.x), mmToPoints(item.y), mmToPoints(item.width), mmToPoints(item.height)).stroke();
-      return;
+      takePen(canvas, item, item.lineWidth);
+      document.rect(mmToPoints(item.x), mmToPoints(item.y), mmToPoints(item.width), mmToPoints(item.height));
+      break;
     case 'circle':
-      pen(document, item, item.lineWidth);
-      document.circle(mmToPoints(item.x), mmToPoints(item.y), mmToPoints(item.radius)).stroke();
+      takePen(canvas, item, item.lineWidth);
+      document.circle(mmToPoints(item.x), mmToPoints(item.y), mmToPoints(item.radius));
   }
+  document.stroke();
 }

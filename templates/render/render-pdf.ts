@@ -3,6 +3,7 @@ import type { PaperFonts } from '../fonts/font-chain.ts';
 import type { Page } from '../layout/items.ts';
 import { mmToPoints } from '../layout/measure.ts';
 import { type AffineMap, identityMap } from './affine.ts';
+import { Canvas } from './canvas.ts';
 import { drawItem } from './draw.ts';
 import { drawWatermark } from './watermark.ts';
 
@@ -60,12 +61,12 @@ function applyCalibration(document: InstanceType<typeof PDFDocument>, map: Affin
  */
 export function renderPdfNow(fonts: PaperFonts, request: PdfRequest): Uint8Array {
   const document = openDocument(request);
-  const registered = new Set<string>();
+  const canvas = new Canvas(document, fonts);
   for (const page of request.pages) {
-    document.addPage({ size: [mmToPoints(page.widthMm), mmToPoints(page.heightMm)], margin: 0 });
+    canvas.addPage(page.widthMm, page.heightMm);
     applyCalibration(document, request.calibration ?? identityMap);
-    if (request.watermark) drawWatermark(document, request.watermark, page, fonts, registered);
-    for (const item of page.items) drawItem(document, item, fonts, registered);
+    if (request.watermark) drawWatermark(canvas, request.watermark, page);
+    for (const item of page.items) drawItem(canvas, item);
   }
   document.end();
   // the whole file lies in the stream's buffer once the document has ended; nothing is awaited

@@ -1,9 +1,7 @@
-import type PDFDocument from 'pdfkit';
-import type { PaperFonts } from '../fonts/font-chain.ts';
 import type { Page } from '../layout/items.ts';
-import { mmToPoints, pointsToMm } from '../layout/measure.ts';
+import { baselineFor, mmToPoints } from '../layout/measure.ts';
 import { PaperError } from '../layout/paper-error.ts';
-import { selectFace } from './draw.ts';
+import type { Canvas } from './canvas.ts';
 
 const size = 54;
 const angle = -30;
@@ -15,27 +13,20 @@ const colour = '#e3e5e8';
  * Draws a pale diagonal word all over the page, under everything else, so that practice paper cannot be taken for real.
  * @throws PaperError MISSING_GLYPH
  */
-export function drawWatermark(
-  document: InstanceType<typeof PDFDocument>,
-  word: string,
-  page: Page,
-  fonts: PaperFonts,
-  registered: Set<string>,
-): void {
+export function drawWatermark(canvas: Canvas, word: string, page: Page): void {
+  const { document, fonts } = canvas;
   const { runs, missing } = fonts.runs(word, 'body');
   const run = runs[0];
   if (missing.length > 0 || runs.length !== 1 || !run)
     throw new PaperError('MISSING_GLYPH', { text: word, characters: missing, field: 'watermark' });
-  selectFace(document, run.face, registered);
-  document.fillColor(colour).fontSize(size);
+  canvas.fill(colour);
   const half = fonts.width(word, 'body', size) / 2;
   for (let row = 0, y = pitch.y / 2; y < page.heightMm; y += pitch.y, row++) {
     for (let x = row % 2 === 0 ? pitch.x / 2 : 0; x <= page.widthMm; x += pitch.x) {
       document.save();
       document.rotate(angle, { origin: [mmToPoints(x), mmToPoints(y)] });
-      const baseline = y + pointsToMm(size) * 0.38;
       document.addContent(`/Span << /ActualText <${utf16Hex(word)}> >> BDC`); // read out as one word, though it is turned
-      document.text(word, mmToPoints(x - half), mmToPoints(baseline), { lineBreak: false, baseline: 'alphabetic' });
+      canvas.write(run.face, word, { x: x - half, baseline: baselineFor(y, size), size });
       document.addContent('EMC');
       document.restore();
     }
