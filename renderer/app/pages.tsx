@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { Frame } from '../frame/frame.tsx';
+import { AccountsPage } from '../pages/accounts/accounts-page.tsx';
+import { AuditPage } from '../pages/audit/audit-page.tsx';
+import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
+import { CasePage } from '../pages/case/case-page.tsx';
+import { HomePage } from '../pages/home/home-page.tsx';
+import { OfficePage } from '../pages/office/office-page.tsx';
+import { useSession } from './desk.tsx';
+import { keepPlace, returnToPlace } from './place.ts';
+import type { Route } from './routes.ts';
+import { useRoute } from './use-route.ts';
+
+function page(route: Route) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'case':
+      return <CasePage key={route.caseId} caseId={route.caseId} step={route.step} />;
+    case 'blanks':
+      return <BlanksPage />;
+    case 'accounts':
+      return <AccountsPage />;
+    case 'office':
+      return <OfficePage />;
+    case 'audit':
+      return <AuditPage />;
+  }
+}
+
+/** The pages of a session, in their frame; after a power cut the page and field of before. */
+export function Pages() {
+  const { place } = useSession();
+  const route = useRoute();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the place at sign-in counts
+  useEffect(() => {
+    if (place) returnToPlace(place);
+    return keepPlace();
+  }, []);
+  return <Frame route={route}>{page(route)}</Frame>;
+}

@@ -1,0 +1,32 @@
+/** Steps of a case (受理, 审查, 登记, 打印, 发证), in their order. */
+export const caseSteps = ['intake', 'review', 'register', 'print', 'issue'] as const;
+export type CaseStep = (typeof caseSteps)[number];
+
+export const plainPages = ['home', 'blanks', 'accounts', 'office', 'audit'] as const;
+export type PlainPage = (typeof plainPages)[number];
+
+/** Where the desk is. A case without a step shows the one that is due. */
+export type Route =
+  | { readonly page: PlainPage }
+  | { readonly page: 'case'; readonly caseId: string; readonly step?: CaseStep };
+
+const home: Route = { page: 'home' };
+const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Reads the part of the address after `#`; anything unknown is home. */
+export function parseRoute(hash: string): Route {
+  const [first = '', caseId = '', stepName = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const page = plainPages.find((name) => name === first);
+  if (page && !caseId) return { page };
+  if (first !== 'case' || !idPattern.test(caseId) || rest.length > 0) return home;
+  const step = caseSteps.find((name) => name === stepName);
+  if (stepName && !step) return home;
+  return step ? { page: 'case', caseId, step } : { page: 'case', caseId };
+}
+
+/** Writes a route as the part of the address after `#`. */
+export function formatRoute(route: Route): string {
+  if (route.page === 'home') return '/';
+  if (route.page !== 'case') return `/${route.page}`;
+  return `/case/${route.caseId}${route.step ? `/${route.step}` : ''}`;
+}

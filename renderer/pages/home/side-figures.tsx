@@ -1,0 +1,48 @@
+import type { BlankCounts, CaseSummaryView } from '#core/contract/shapes.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { caseLine, type ListState } from './next-step.ts';
+
+const dueStates = ['submitted', 'approved', 'to-print', 'sent'] as const satisfies readonly ListState[];
+
+interface SideFiguresProps {
+  readonly cases: readonly CaseSummaryView[];
+  readonly blanks: BlankCounts;
+}
+
+function Figure({ name, count, urgent = false }: { name: string; count: number; urgent?: boolean }) {
+  return (
+    <div className="figure">
+      <dt>{name}</dt>
+      <dd data-urgent={(urgent && count > 0) || undefined}>{count}</dd>
+    </div>
+  );
+}
+
+/** What waits for somebody, and how many blanks are left. */
+export function SideFigures({ cases, blanks }: SideFiguresProps) {
+  const { t } = useWords();
+  const states = cases.map((line) => caseLine(line).state);
+  const booklets = blanks['marriage-certificate'];
+  return (
+    <aside className="card home-figures">
+      <h2>{t('home.due')}</h2>
+      <dl>
+        {dueStates.map((state) => (
+          <Figure
+            key={state}
+            name={t(`list.${state}`)}
+            count={states.filter((other) => other === state).length}
+            urgent={state === 'sent'}
+          />
+        ))}
+      </dl>
+      <h2>{t('page.blanks')}</h2>
+      <dl>
+        <Figure name={t('home.inStock')} count={booklets?.stock ?? 0} />
+        <Figure name={t('home.printing')} count={booklets?.printing ?? 0} />
+        <Figure name={t('home.used')} count={booklets?.used ?? 0} />
+        <Figure name={t('home.void')} count={booklets?.void ?? 0} />
+      </dl>
+    </aside>
+  );
+}

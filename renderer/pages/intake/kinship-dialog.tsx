@@ -1,0 +1,44 @@
+import { Button, Radio } from 'antd';
+import { kinships } from '#core/domain/matters/marriage-registration/kinship.ts';
+import type { KinshipId } from '#core/domain/matters/marriage-registration/schema.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { useWords } from '../../words/use-words.tsx';
+
+interface KinshipDialogProps {
+  readonly value: KinshipId | null | undefined;
+  readonly onChange: (kinship: KinshipId | null) => void;
+  readonly onClose: () => void;
+}
+
+/** 亲属关系: both are asked; what they declare is ticked. "None" is the first line. */
+export function KinshipDialog({ value, onChange, onClose }: KinshipDialogProps) {
+  const { t, language } = useWords();
+  return (
+    <Dialog
+      title={t('kinship.title')}
+      onClose={onClose}
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {t('common.done')}
+        </Button>
+      }
+    >
+      <Radio.Group
+        className="kinship-list"
+        aria-label={t('kinship.title')}
+        value={value === null ? 'none' : value}
+        onChange={(event) => onChange(event.target.value === 'none' ? null : event.target.value)}
+      >
+        <Radio value="none" autoFocus>
+          {t('kinship.noneLong')}
+        </Radio>
+        {kinships.map((kinship) => (
+          <Radio key={kinship.id} value={kinship.id}>
+            {kinship[language]}
+            <span className="soft small">{`\u2002${t(`kinship.${kinship.verdict}`)}`}</span>
+          </Radio>
+        ))}
+      </Radio.Group>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { armyPapers, papersAsked } from '#core/domain/matters/marriage-registration/papers.ts';
+import { type RuleSetId, ruleSetIds } from '#core/domain/matters/marriage-registration/rule-sets.ts';
+import type { MaritalStatus, PaperCode, Party } from '#core/domain/matters/marriage-registration/schema.ts';
+
+const papersOfStatus: Readonly<Record<MaritalStatus, readonly PaperCode[]>> = {
+  single: [],
+  divorced: ['divorce-certificate', 'divorce-judgment', 'judgment-effective-proof'],
+  widowed: ['death-certificate', 'marriage-certificate'],
+  married: [],
+};
+
+function isRuleSet(id: string): id is RuleSetId {
+  return ruleSetIds.some((known) => known === id);
+}
+
+/** The papers that the form offers to tick for a party: those asked of it, those of its status, those already ticked. */
+export function papersOffered(party: Party, ruleSet: string): readonly PaperCode[] {
+  const { kind, status, certificate, papers = [] } = party;
+  const asked =
+    kind && isRuleSet(ruleSet) ? papersAsked({ kind, ruleSet, ...(certificate ? { certificate } : {}) }).flat() : [];
+  const army = kind === 'soldier' ? armyPapers.flat() : [];
+  return [...new Set([...asked, ...army, ...(status ? papersOfStatus[status] : []), ...papers])];
+}

@@ -1,0 +1,111 @@
+import { Select } from 'antd';
+import type { Party } from '#core/domain/matters/marriage-registration/schema.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { DateField } from '../../parts/date-field.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import { countriesIn } from './countries.ts';
+import { FormRow } from './form-row.tsx';
+import type { PartyPartProps } from './party-props.ts';
+import { usePartyField } from './use-party-field.ts';
+
+const certificateKinds = ['consular', 'apostille', 'embassy'] as const;
+const wordings = ['no-spouse', 'no-impediment', 'no-record'] as const;
+type CertificateKind = (typeof certificateKinds)[number];
+
+function CountryRow(props: PartyPartProps) {
+  const { t, language } = useWords();
+  const { named, path, choose } = usePartyField(props);
+  const { country, kind } = props.party;
+  const chinese = new Map(countriesIn('zh-CN').map(({ code, name }) => [code, name]));
+  const options = countriesIn(language).map(({ code, name }) => ({ value: code, label: `${name} ${code}` }));
+  const key = kind === 'foreigner' ? 'party.nationality' : 'party.residence';
+  return (
+    <FormRow label={t(key)}>
+      <Select
+        className="grow"
+        aria-label={named(key)}
+        data-field={path('country')}
+        showSearch={{ optionFilterProp: 'label' }}
+        allowClear
+        value={country ?? null}
+        options={options}
+        onChange={(code: string | null) => {
+          const nationality = code ? chinese.get(code) : undefined;
+          choose('country', { country: code ?? undefined, ...(kind === 'foreigner' ? { nationality } : {}) });
+        }}
+      />
+    </FormRow>
+  );
+}
+
+/** Kind and day of the certificate of no spouse; the day is asked at once, as the rules count six months from it. */
+function CertificateRows(props: PartyPartProps) {
+  const { t } = useWords();
+  const { named, path, type, choose } = usePartyField(props);
+  const { certificate, certificateWording, kind } = props.party;
+  const withKind = (chosen: CertificateKind): Partial<Party> => ({
+    certificate: { kind: chosen, issued: certificate?.issued ?? props.today },
+  });
+  return (
+    <>
+      <FormRow label={t('party.certificate')}>
+        <Choice
+          label={named('party.certificate')}
+          field={path('certificate')}
+          options={certificateKinds.map((value) => ({ value, label: t(`certificate.${value}`) }))}
+          value={certificate?.kind}
+          onChange={(chosen) => choose('certificate', withKind(chosen))}
+        />
+      </FormRow>
+      {certificate ? (
+        <FormRow label={t('party.certificateIssued')}>
+          <DateField
+            label={named('party.certificateIssued')}
+            field={`${path('certificate')}.issued`}
+            value={certificate.issued}
+            onChange={(issued) =>
+              issued ? type('certificate', { certificate: { ...certificate, issued } }) : undefined
+            }
+          />
+        </FormRow>
+      ) : null}
+      {kind === 'foreigner' ? (
+        <FormRow label={t('party.wording')}>
+          <Choice
+            label={named('party.wording')}
+            field={path('certificateWording')}
+            options={wordings.map((value) => ({ value, label: t(`wording.${value}`) }))}
+            value={certificateWording}
+            onChange={(chosen) => choose('certificateWording', { certificateWording: chosen })}
+          />
+        </FormRow>
+      ) : null}
+    </>
+  );
+}
+
+/** What is asked only of parties from the regions and from abroad. */
+export function PartyAbroad(props: PartyPartProps) {
+  const { t } = useWords();
+  const { named, path, type } = usePartyField(props);
+  const { kind, declarationNotarised } = props.party;
+  if (kind === 'hong-kong' || kind === 'macao' || kind === 'taiwan') {
+    return (
+      <FormRow label={t('party.notarised')}>
+        <DateField
+          label={named('party.notarised')}
+          field={path('declarationNotarised')}
+          value={declarationNotarised}
+          onChange={(date) => type('declarationNotarised', { declarationNotarised: date })}
+        />
+      </FormRow>
+    );
+  }
+  if (kind !== 'foreigner' && kind !== 'overseas-chinese') return null;
+  return (
+    <>
+      <CountryRow {...props} />
+      <CertificateRows {...props} />
+    </>
+  );
+}

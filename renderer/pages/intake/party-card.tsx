@@ -1,0 +1,73 @@
+import { Button, Select } from 'antd';
+import { memo, useState } from 'react';
+import { partyKinds } from '#core/domain/matters/marriage-registration/schema.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import { PartyAbroad } from './party-abroad.tsx';
+import { PartyEarlierMarriage } from './party-earlier-marriage.tsx';
+import { PartyHousehold } from './party-household.tsx';
+import { PartyIdentity } from './party-identity.tsx';
+import { PartyPapers } from './party-papers.tsx';
+import type { PartyPartProps } from './party-props.ts';
+import { usePartyField } from './use-party-field.ts';
+
+interface PartyCardProps extends PartyPartProps {
+  readonly onReadCard: () => void;
+}
+
+function KindSelect(props: PartyPartProps) {
+  const { t } = useWords();
+  const { named, path, choose } = usePartyField(props);
+  return (
+    <Select
+      variant="borderless"
+      className="party-kind"
+      aria-label={named('party.kind')}
+      data-field={path('kind')}
+      value={props.party.kind ?? null}
+      options={partyKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+      popupMatchSelectWidth={false}
+      onChange={(kind) => choose('kind', { kind: kind ?? undefined })}
+    />
+  );
+}
+
+/** One party (男方, 女方): the fields of forms F1 and F2 in their order, conditional by kind, status and period. */
+export const PartyCard = memo(function PartyCard(props: PartyCardProps) {
+  const { t } = useWords();
+  const { who, onReadCard } = props;
+  const [all, setAll] = useState(false);
+  const title = t(`role.${who}`);
+  return (
+    <section className="card party" aria-label={title}>
+      <div className="party-head">
+        <h2>{title}</h2>
+        <KindSelect {...props} />
+        <span className="grow" />
+        <ActionButton
+          onAct={onReadCard}
+          shortcut={who === 'man' ? 'F2' : 'F3'}
+          label={t('party.named', { who: title, what: t('intake.readCard') })}
+        >
+          {t('intake.readCard')}
+        </ActionButton>
+      </div>
+      <PartyIdentity {...props} />
+      <PartyHousehold {...props} />
+      <PartyAbroad {...props} />
+      <PartyEarlierMarriage {...props} />
+      <PartyPapers {...props} all={all} />
+      {all ? null : (
+        <Button
+          type="link"
+          size="small"
+          className="party-more"
+          aria-label={t('party.named', { who: title, what: t('party.more') })}
+          onClick={() => setAll(true)}
+        >
+          {t('party.more')}
+        </Button>
+      )}
+    </section>
+  );
+});

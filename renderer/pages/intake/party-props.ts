@@ -1,0 +1,16 @@
+import type { PlainDate } from '#core/domain/dates/plain-date.ts';
+import type { PartyRole } from '#core/domain/law/judgement.ts';
+import type { Party } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { EditParty } from './use-draft.ts';
+
+/** What every part of a party's form is given. */
+export interface PartyPartProps {
+  readonly who: PartyRole;
+  readonly party: Party;
+  readonly today: PlainDate;
+  readonly office: string;
+  readonly ruleSet: string;
+  readonly edit: EditParty;
+  /** Fields that a finding points at with its finger, such as a birth that is too late. */
+  readonly wrong: ReadonlySet<string>;
+}

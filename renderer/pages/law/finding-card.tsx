@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import { findingSentence } from '#core/domain/matters/marriage-registration/sentence.ts';
+import { focusField } from '../../app/place.ts';
+import { Tick } from '../../parts/tick.tsx';
+import { dayInWords } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { findingTone, type ShownFinding } from './findings-order.ts';
+
+interface FindingCardProps {
+  readonly finding: ShownFinding;
+  readonly told: boolean;
+  readonly onTold: ((rule: string, told: boolean) => void) | undefined;
+}
+
+/** One finding: what it says, from when it no longer holds, the article and the rule; a way to the field it misses. */
+export function FindingCard({ finding, told, onTold }: FindingCardProps) {
+  const { t, language } = useWords();
+  const [missing] = finding.missing ?? [];
+  const { code, data, party } = finding;
+  const sentence = findingSentence({ code, data, ...(party ? { party } : {}) }, language);
+  const earliest = finding.earliest ? dayInWords(finding.earliest, language) : undefined;
+  return (
+    <li className="finding" data-tone={findingTone(finding.verdict)} data-rule={finding.rule}>
+      <strong>{sentence}</strong>
+      {earliest && !sentence.includes(earliest) ? <p>{t('law.earliest', { day: earliest })}</p> : null}
+      <div className="finding-foot">
+        <p className="basis">{t('law.basis', { basis: finding.basis, rule: finding.rule })}</p>
+        {missing && onTold ? (
+          <Button size="small" type="link" onClick={() => focusField(missing)}>
+            {t('law.fillIn')}
+          </Button>
+        ) : null}
+        {finding.verdict === 'WARN' && onTold ? (
+          <Tick
+            label={t('law.toldOf', { rule: finding.rule })}
+            checked={told}
+            onChange={(checked) => onTold(finding.rule, checked)}
+          >
+            {t('law.told')}
+          </Tick>
+        ) : null}
+      </div>
+    </li>
+  );
+}

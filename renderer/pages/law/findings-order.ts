@@ -1,0 +1,67 @@
+import type { CaseVerdict, Finding, FindingVerdict, PartyRole } from '#core/domain/law/judgement.ts';
+import type { Tone } from '../../parts/chip.tsx';
+
+/** A finding as a page shows it, whether it was judged here or came from the host. */
+export interface ShownFinding extends Pick<Finding, 'rule' | 'verdict' | 'basis' | 'code' | 'data' | 'message'> {
+  readonly party?: PartyRole | undefined;
+  readonly earliest?: Finding['earliest'] | undefined;
+  readonly missing?: readonly string[] | undefined;
+}
+
+/** A judgement as a page shows it. */
+export interface ShownJudgement {
+  readonly ruleSet: string;
+  readonly verdict: CaseVerdict;
+  readonly findings: readonly ShownFinding[];
+}
+
+/** In which order a clerk should read findings: what stops the act first, what is in order last. */
+const reading: readonly FindingVerdict[] = ['ALERT', 'REFUSE', 'REFER', 'NEED', 'HELD', 'WARN', 'PASS'];
+
+const tones: Readonly<Record<FindingVerdict, Tone>> = {
+  ALERT: 'red',
+  REFUSE: 'red',
+  REFER: 'red',
+  NEED: 'amber',
+  HELD: 'amber',
+  WARN: 'blue',
+  PASS: 'green',
+};
+
+/** The colour of a finding. */
+export function findingTone(verdict: FindingVerdict): Tone {
+  return tones[verdict];
+}
+
+/** Findings in the order of reading; those of one weight stay in the order of the rules. */
+export function inReadingOrder(findings: readonly ShownFinding[]): readonly ShownFinding[] {
+  return findings.toSorted((left, right) => reading.indexOf(left.verdict) - reading.indexOf(right.verdict));
+}
+
+/** How many findings there are of each verdict that is counted in the headline. */
+export function countOf(judgement: ShownJudgement, ...verdicts: readonly FindingVerdict[]): number {
+  return judgement.findings.filter(({ verdict }) => verdicts.includes(verdict)).length;
+}
+
+/** WARN findings whose rule is not yet ticked as told. */
+export function untold(judgement: ShownJudgement, told: readonly string[]): readonly ShownFinding[] {
+  return judgement.findings.filter(({ verdict, rule }) => verdict === 'WARN' && !told.includes(rule));
+}
+
+/** Fields at which a finding points: those of an age, a sex, a document that is wrong, not those merely missing. */
+const fieldOfRule: Readonly<Record<string, string>> = {
+  'M-02': 'sex',
+  'M-03': 'birth',
+  'M-04': 'birth',
+  'M-23': 'idValidTo',
+};
+
+/** Paths of the fields (`man.birth`) that a finding says are wrong. */
+export function wrongFields(judgement: ShownJudgement): ReadonlySet<string> {
+  const wrong = judgement.findings.flatMap(({ rule, verdict, party, missing }) => {
+    const field = fieldOfRule[rule];
+    const weighs = verdict === 'REFUSE' || verdict === 'NEED';
+    return field && party && weighs && !missing?.length ? [`${party}.${field}`] : [];
+  });
+  return new Set(wrong);
+}

@@ -1,0 +1,51 @@
+import type { CaseVerdict } from '#core/domain/law/judgement.ts';
+import type { Tone } from '../../parts/chip.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { countOf, inReadingOrder, type ShownJudgement } from './findings-order.ts';
+import '../intake/intake.css';
+
+const answerTones: Readonly<Record<CaseVerdict, Tone>> = {
+  REFUSE: 'red',
+  REFER: 'red',
+  NEED: 'amber',
+  HELD: 'amber',
+  PASS: 'green',
+};
+
+interface LawPanelProps {
+  readonly judgement: ShownJudgement;
+  readonly told: readonly string[];
+  /** Ticks a WARN as told; absent where the page is only looked at. */
+  readonly onTold?: (rule: string, told: boolean) => void;
+}
+
+/** What the law says of the case now: the answer in one line, then every finding. */
+export function LawPanel({ judgement, told, onTold }: LawPanelProps) {
+  const { t } = useWords();
+  const counts = [
+    { key: 'law.refused', count: countOf(judgement, 'REFUSE', 'REFER', 'ALERT') },
+    { key: 'law.needed', count: countOf(judgement, 'NEED', 'HELD') },
+    { key: 'law.toTell', count: countOf(judgement, 'WARN') },
+  ] as const;
+  const summary = counts.filter(({ count }) => count > 0).map(({ key, count }) => t(key, { count }));
+  return (
+    <>
+      <div className="law-answer" data-tone={answerTones[judgement.verdict]} role="status" aria-live="polite">
+        <h2>{t(`law.answer.${judgement.verdict}`)}</h2>
+        <p>{summary.join(' · ') || t('law.nothingOpen')}</p>
+      </div>
+      <ul className="findings" aria-label={t('law.findings')}>
+        {inReadingOrder(judgement.findings).map((finding) => (
+          <FindingCard
+            key={`${finding.rule} ${finding.code} ${finding.party ?? ''} ${finding.message}`}
+            finding={finding}
+            told={told.includes(finding.rule)}
+            onTold={onTold}
+          />
+        ))}
+      </ul>
+      <p className="law-foot">{t('law.ruleSet', { ruleSet: judgement.ruleSet })}</p>
+    </>
+  );
+}

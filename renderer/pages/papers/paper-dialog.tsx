@@ -1,0 +1,59 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { client } from '../../api/client.ts';
+import { useAct } from '../../api/use-act.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { FailureNote } from '../../parts/failure-note.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import { PdfView } from '../pdf/pdf-view.tsx';
+import { saveFile } from '../pdf/save-file.ts';
+import type { PaperLine } from './papers-of.ts';
+import { PrinterSelect } from './printer-select.tsx';
+import { saveAsPdf, usePrinters } from './use-printers.ts';
+
+interface PaperDialogProps {
+  readonly title: string;
+  readonly caseId: string;
+  readonly line: PaperLine;
+  readonly file: File;
+  readonly onClose: () => void;
+}
+
+/** One paper: its picture, and ways to print or save it. A booklet is printed at its step only, so here it is looked at. */
+export function PaperDialog({ title, caseId, line, file, onClose }: PaperDialogProps) {
+  const { t } = useWords();
+  const act = useAct();
+  const printers = usePrinters();
+  const [sent, setSent] = useState(false);
+  const { paper } = line;
+  const print = async () => {
+    if (paper === 'marriage-certificate') return;
+    if (printers.chosen === saveAsPdf) return saveFile(file, file.name || `${title}.pdf`);
+    const party = line.party ? { party: line.party } : {};
+    const done = await act.run(() => client.papers.print({ caseId, paper, ...party, printer: printers.chosen }));
+    if (done) setSent(true);
+  };
+  return (
+    <Dialog
+      title={title}
+      width={760}
+      onClose={onClose}
+      footer={
+        paper === 'marriage-certificate' ? undefined : (
+          <>
+            <PrinterSelect printers={printers} />
+            {sent ? <span role="status">{t('paper.sent')}</span> : null}
+            <Button type="primary" loading={act.busy} onClick={() => void print()}>
+              {t(printers.chosen === saveAsPdf ? 'paper.save' : 'paper.print')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <FailureNote failure={act.failure ?? printers.failure} />
+      <div className="paper-picture">
+        <PdfView file={file} label={title} widest={700} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+/** The joint photograph (合影照片): 53×35 mm at 300 dots per inch. */
+export const photoWidth = 626;
+export const photoHeight = 413;
+
+/** What of a picture is taken: its middle, in the picture's own pixels, and how far it is magnified (1 covers). */
+export interface Crop {
+  readonly centreX: number;
+  readonly centreY: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle of the picture in its own pixels. */
+export interface Cut extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const largestZoom = 4;
+
+/** The crop that takes as much of a picture as the shape of the photograph lets it. */
+export function wholeCrop({ width, height }: Size): Crop {
+  return { centreX: width / 2, centreY: height / 2, zoom: 1 };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
+
+/** The rectangle of a crop: of the shape of the photograph, always inside the picture. */
+export function cutOf(crop: Crop, picture: Size): Cut {
+  const cover = Math.min(picture.width / photoWidth, picture.height / photoHeight);
+  const scale = cover / clamp(crop.zoom, 1, largestZoom);
+  // Rounding must not push a cut that covers a whole side out of the picture.
+  const width = Math.min(photoWidth * scale, picture.width);
+  const height = Math.min(photoHeight * scale, picture.height);
+  const x = clamp(crop.centreX - width / 2, 0, picture.width - width);
+  const y = clamp(crop.centreY - height / 2, 0, picture.height - height);
+  return { x, y, width, height };
+}
+
+/** The crop after the picture was dragged by some pixels of a stage that shows the cut at a width. */
+export function dragged(crop: Crop, picture: Size, byX: number, byY: number, stageWidth: number): Crop {
+  const cut = cutOf(crop, picture);
+  const scale = cut.width / stageWidth;
+  const moved = {
+    ...crop,
+    centreX: cut.x + cut.width / 2 - byX * scale,
+    centreY: cut.y + cut.height / 2 - byY * scale,
+  };
+  const kept = cutOf(moved, picture);
+  return { ...moved, centreX: kept.x + kept.width / 2, centreY: kept.y + kept.height / 2 };
+}

@@ -1,0 +1,18 @@
+import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { client } from '../../api/client.ts';
+import { useLoad } from '../../api/use-load.ts';
+import { FailureNote } from '../../parts/failure-note.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import { PdfView } from '../pdf/pdf-view.tsx';
+
+/** Pages 2 and 3 of a booklet, as the PDF has them, with the booklet's own printed words in grey. */
+export function BookletPicture({ caseId, party }: { caseId: string; party: PartyRole }) {
+  const { t } = useWords();
+  const loaded = useLoad(
+    () => client.papers.pdf({ caseId, paper: 'marriage-certificate', party, labels: true }),
+    [caseId, party],
+  );
+  if (loaded.failure) return <FailureNote failure={loaded.failure} />;
+  if (!loaded.data) return null;
+  return <PdfView file={loaded.data} label={t('print.previewOf', { who: t(`role.${party}`) })} widest={900} />;
+}

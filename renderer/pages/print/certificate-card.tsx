@@ -1,0 +1,48 @@
+import type { CaseView } from '#core/contract/shapes.ts';
+import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { Chip } from '../../parts/chip.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import type { OpenCase } from '../case/use-case.ts';
+import type { Printers } from '../papers/use-printers.ts';
+import { RightQuestion } from './right-question.tsx';
+import { SendForm } from './send-form.tsx';
+
+interface CertificateCardProps {
+  readonly who: PartyRole;
+  readonly view: CaseView;
+  readonly opened: OpenCase;
+  readonly printers: Printers;
+  /** Whether this booklet is the next thing to be done. */
+  readonly due: boolean;
+  readonly onDone: () => void;
+}
+
+const tones = { none: 'grey', sent: 'red', right: 'green' } as const;
+
+/** The booklet of one party: to be printed, to be looked at, or right; and those that were spoiled. */
+export function CertificateCard({ who, view, opened, printers, due, onDone }: CertificateCardProps) {
+  const { t } = useWords();
+  const { state, printNumber, spoiled } = view.certificates[who];
+  const name = view.application[who].name ?? '';
+  return (
+    <section className="card stack certificate" aria-label={t('print.cardOf', { who: t(`role.${who}`) })}>
+      <div className="row row-between">
+        <h2>{t('print.certificateOf', { who: t(`role.${who}`), name })}</h2>
+        <Chip tone={tones[state]}>{t(`print.state.${state}`)}</Chip>
+      </div>
+      {spoiled.map((blank) => (
+        <p key={blank.printNumber} className="soft small">
+          {t('print.spoiledLine', { printNumber: blank.printNumber, reason: t(`spoil.${blank.reason}`) })}
+        </p>
+      ))}
+      {state === 'right' ? <p>{t('print.rightLine', { printNumber: printNumber ?? '' })}</p> : null}
+      {due && state === 'none' ? (
+        <SendForm who={who} view={view} opened={opened} printers={printers} spoiledCount={spoiled.length} />
+      ) : null}
+      {due && state === 'sent' ? (
+        <RightQuestion who={who} printNumber={printNumber ?? ''} opened={opened} onDone={onDone} />
+      ) : null}
+      {!due && state === 'none' ? <p className="soft">{t('print.waits')}</p> : null}
+    </section>
+  );
+}

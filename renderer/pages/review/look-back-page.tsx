@@ -1,0 +1,29 @@
+import type { CaseStep } from '../../app/routes.ts';
+import { clockTime } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { CaseFrame } from '../case/case-frame.tsx';
+import type { StepProps } from '../case/use-case.ts';
+import { LawPanel } from '../law/law-panel.tsx';
+import { PaperList } from '../papers/paper-list.tsx';
+import { CaseHistory } from './case-history.tsx';
+import { CaseSheet } from './case-sheet.tsx';
+
+/** A step that is done, to be looked at. */
+export function LookBackPage({ view, opened, step }: StepProps & { readonly step: CaseStep }) {
+  const { t } = useWords();
+  return (
+    <CaseFrame
+      view={view}
+      opened={opened}
+      step={step}
+      subtitle={t('case.lookingBack', { time: clockTime(view.openedAt) })}
+      side={<LawPanel judgement={view.judgement} told={view.application.told ?? []} />}
+    >
+      <CaseSheet view={view} />
+      <section className="card">
+        <PaperList view={view} />
+      </section>
+      <CaseHistory view={view} />
+    </CaseFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { Input } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { PlainDate } from '#core/domain/dates/plain-date.ts';
+import { readDate } from '#core/domain/dates/read-date.ts';
+import { dayInWords } from '../words/dates.ts';
+import { useWords } from '../words/use-words.tsx';
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly field: string;
+  readonly value: PlainDate | undefined;
+  readonly onChange: (date: PlainDate | undefined) => void;
+  readonly wrong?: boolean;
+  readonly note?: ReactNode;
+  readonly disabled?: boolean;
+}
+
+/** A day, typed as 20040304, 2004-3-4 or 2004.3.4; shown in words when the field is left. */
+export function DateField({ label, field, value, onChange, wrong = false, note, disabled = false }: DateFieldProps) {
+  const { t, language } = useWords();
+  // What is being typed, while it is no day yet or the field has the focus.
+  const [typed, setTyped] = useState<string>();
+  const [focused, setFocused] = useState(false);
+  const shown = focused ? (typed ?? value ?? '') : (typed ?? (value ? dayInWords(value, language) : ''));
+  const unread = !focused && typed !== undefined;
+  return (
+    <Input
+      className="grow"
+      aria-label={label}
+      aria-invalid={wrong || unread || undefined}
+      data-field={field}
+      autoComplete="off"
+      disabled={disabled}
+      placeholder={t('date.placeholder')}
+      title={unread ? t('date.unread') : undefined}
+      status={wrong || unread ? 'error' : ''}
+      suffix={unread ? <span className="note-wrong">{t('date.unread')}</span> : note}
+      value={shown}
+      onFocus={(event) => {
+        setFocused(true);
+        const input = event.currentTarget;
+        requestAnimationFrame(() => input.select());
+      }}
+      onBlur={() => {
+        setFocused(false);
+        if (typed !== undefined && (typed.trim() === '' || readDate(typed))) setTyped(undefined);
+      }}
+      onChange={(event) => {
+        const text = event.target.value;
+        const date = readDate(text);
+        setTyped(text);
+        if (date) onChange(date);
+        else if (value !== undefined) onChange(undefined);
+      }}
+    />
+  );
+}

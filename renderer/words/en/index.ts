@@ -1,0 +1,9 @@
+import { caseWords } from './case.ts';
+import { desk } from './desk.ts';
+import { errors } from './errors.ts';
+import { home } from './home.ts';
+import { intake } from './intake.ts';
+import { office } from './office.ts';
+
+/** Every word of the desk in English. */
+export const en = { ...desk, ...home, ...intake, ...caseWords, ...office, ...errors } as const;

@@ -1,0 +1,21 @@
+import type { ErrorData } from '#core/domain/errors.ts';
+import type { Failure } from '../api/failure.ts';
+import { fillBlanks, type Translate, type WordKey } from './words.ts';
+
+type RangeWhy = ErrorData['BLANK_RANGE_INVALID']['why'];
+type PhotoWhy = ErrorData['PHOTO_REFUSED']['why'];
+
+/** Which sentence a failure has; where the data say why, each reason has its own. */
+function sentenceKey({ code, data }: Failure): WordKey {
+  // The contract closes `why` over these unions; a value outside them has crossed no schema.
+  if (code === 'BLANK_RANGE_INVALID') return `error.BLANK_RANGE_INVALID.${data.why as RangeWhy}`;
+  if (code === 'PHOTO_REFUSED') return `error.PHOTO_REFUSED.${data.why as PhotoWhy}`;
+  return `error.${code}`;
+}
+
+/** What went wrong and what to do, in a sentence; the code stands after it in brackets. */
+export function failureSentence(t: Translate, failure: Failure): string {
+  // A union of keys asks for the blanks of all of them at once; the failure brings those of its own code.
+  const text = (t as (key: WordKey) => string)(sentenceKey(failure));
+  return `${fillBlanks(text, failure.data)}${t('error.code', { code: failure.code })}`;
+}
