@@ -19,12 +19,12 @@ function neededBy(entry) {
   return [...Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }), ...peers];
 }
 
-/** The paths (`node_modules/…`) of the given packages and of everything they need, sorted. */
-export function closureOf(lock, names) {
+/** The paths (`node_modules/…`) of the given packages and of everything they need but `without`, sorted. */
+export function closureOf(lock, names, without = new Set()) {
   const seen = new Set();
   const walk = (from, name) => {
     const path = resolvePath(lock, from, name);
-    if (!path || seen.has(path)) return;
+    if (!path || seen.has(path) || without.has(name)) return;
     seen.add(path);
     for (const needed of neededBy(lock[path])) walk(path, needed);
   };

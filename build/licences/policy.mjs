@@ -1,7 +1,17 @@
 // Which licences may ship, and what no package.json says.
 
 /** Development packages whose code, style or font is bundled into the pages, and so ships as well. */
-export const bundledPackages = ['@ant-design/icons', '@fontsource-variable/noto-sans-sc', 'antd', 'react', 'react-dom'];
+export const bundledPackages = [
+  '@ant-design/icons',
+  '@fontsource-variable/noto-sans-sc',
+  'antd',
+  'pdfjs-dist',
+  'react',
+  'react-dom',
+];
+
+/** Packages that a shipped one asks for and that stay out of the bundles: pdf.js draws with it only outside a browser. */
+export const notShipped = new Set(['@napi-rs/canvas']);
 
 /** Licences that may ship with a program under the Mulan PSL v2. Anything else stops the list, GPL and AGPL above all. */
 export const allowedLicences = new Set([

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closureOf } from './closure.mjs';
 import { authorOf, readLicenceFiles, sameTermsKey } from './licence-files.mjs';
-import { bundledPackages, licenceOfFile, mayShip, otherParts } from './policy.mjs';
+import { bundledPackages, licenceOfFile, mayShip, notShipped, otherParts } from './policy.mjs';
 
 const json = (root, file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
@@ -14,7 +14,7 @@ export const shippedRoots = (root) =>
 /** Each package that ships: name, version, licence, holders and terms; the same name and version only once. */
 export function shippedPackages(root) {
   const lock = json(root, 'package-lock.json').packages;
-  const packages = closureOf(lock, shippedRoots(root)).map((path) => {
+  const packages = closureOf(lock, shippedRoots(root), notShipped).map((path) => {
     const entry = lock[path];
     const name = entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const files = readLicenceFiles(join(root, path));

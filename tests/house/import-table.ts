@@ -2,7 +2,7 @@
 
 const domain = ['core/domain', 'core/ports.ts'];
 const core = [...domain, 'core/contract', 'core/usecases'];
-const templates = ['templates', 'templates/render'];
+const templates = ['templates', 'templates/render', 'templates/make-paper.ts'];
 
 /** Each part of the program → the other parts it may import. Longest path first: `core/contract` is not `core`. */
 export const zones: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +13,7 @@ export const zones: Readonly<Record<string, readonly string[]>> = {
   db: domain,
   templates: domain,
   'templates/render': ['templates', ...domain],
+  'templates/make-paper.ts': templates,
   host: [...core, 'db', ...templates],
   electron: ['host', 'core/contract'],
   renderer: [...domain, 'core/contract', 'templates'],
@@ -57,6 +58,7 @@ export const packagePlaces: Readonly<Record<string, readonly string[]>> = {
   react: ['renderer'],
   'react-dom': ['renderer'],
   antd: ['renderer'],
+  'pdfjs-dist': ['renderer/pages/pdf'],
   '@ant-design/icons': ['renderer'],
   '@fontsource-variable/noto-sans-sc': ['renderer'],
   'pinyin-pro': ['core/usecases', 'build/data'],
