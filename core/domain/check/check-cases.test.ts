@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CheckInputError, checkCases, describeProblem } from './check-cases.ts';
 
@@ -96,5 +97,33 @@ describe('the input of tongban check', () => {
       'case 3 ("m"), office.division',
       'case 3 ("m"), facts.man',
     ]);
+  });
+
+  it('never fails otherwise than with the place of the fault, whatever JSON comes', () => {
+    const anything = fc.jsonValue({ maxDepth: 3 });
+    const nearly = fc.record(
+      {
+        id: fc.oneof(fc.string(), anything),
+        matter: fc.constantFrom('marriage.registration', 'clock.divorce', 'clock.notice', 'identity.number'),
+        on: fc.oneof(fc.constant('2026-01-01'), fc.constant('0001-01-01'), anything),
+        office: fc.oneof(fc.constant({ division: '500103' }), anything),
+        settings: fc.oneof(fc.constant({}), anything),
+        facts: fc.oneof(
+          fc.record({ man: anything, woman: anything }),
+          fc.record({ number: fc.string({ unit: 'binary' }) }),
+          fc.record({ accepted: fc.constantFrom('0001-01-01', '2025-04-01', '9999-12-31') }),
+          fc.record({ published: fc.constantFrom('0001-01-01', '2025-04-01', '9999-12-31') }),
+          anything,
+        ),
+      },
+      { requiredKeys: ['matter'] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(anything, nearly), (input) => {
+        const problems = problemsOf(input);
+        for (const problem of problems) expect(problem).toMatch(/^case \d+.*: expected /s);
+      }),
+      { numRuns: 1500 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { DateOutOfRangeError } from '../dates/arithmetic.ts';
 import { matters } from '../matters/index.ts';
 import { type Check, type CheckAnswer, UnjudgeableError } from './check.ts';
 import { divorceClockCheck } from './divorce-clock.ts';
@@ -64,8 +65,11 @@ function judge(check: Check, input: unknown, place: Pick<CheckProblem, 'index' |
   try {
     return { result: { id: place.id ?? '', ...check.answer(parsed.data) } };
   } catch (error) {
-    if (!(error instanceof UnjudgeableError)) throw error;
-    return { problems: [{ ...place, field: error.field, expected: error.expected }] };
+    if (error instanceof UnjudgeableError) {
+      return { problems: [{ ...place, field: error.field, expected: error.expected }] };
+    }
+    if (!(error instanceof DateOutOfRangeError)) throw error;
+    return { problems: [{ ...place, field: 'facts', expected: 'days whose periods end before the year 10000' }] };
   }
 }
 

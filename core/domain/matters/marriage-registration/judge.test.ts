@@ -100,6 +100,8 @@ describe('the judge', () => {
         kind: fc.constantFrom('mainland', 'soldier', 'hong-kong', 'macao', 'taiwan', 'overseas-chinese', 'foreigner'),
         name: fc.string({ unit: 'binary', maxLength: 20 }),
         sex: fc.constantFrom('male', 'female'),
+        birth: fc.constantFrom('0001-01-01', '2000-02-29', '2003-03-10', '9999-12-31').map(plainDate),
+        declarationNotarised: fc.constantFrom('0001-01-01', '9999-12-31').map(plainDate),
         idNumber: fc.string({ maxLength: 20 }),
         status: fc.constantFrom('single', 'divorced', 'widowed', 'married'),
         hukou: fc.constantFrom('500103', '500101', '510104', '999999'),

@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   ['B9', 'prohibited', '舅父与外甥女', "mother's brother and niece"],
   ['B10', 'prohibited', '姨母与外甥', "mother's sister and nephew"],
   ['B11', 'prohibited', '半血缘的三代以内旁系血亲', 'collateral kin of half blood within three generations'],
-  ['C1', 'allowed', '堂、表兄弟姐妹的子女', "a cousin's child"],
+  ['C1', 'allowed', '堂、表兄弟姐妹的子女', "a person and a cousin's child"],
   ['C2', 'allowed', '从堂、再表兄弟姐妹', 'second cousins'],
   [
     'C3',

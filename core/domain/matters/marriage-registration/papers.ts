@@ -10,7 +10,7 @@ export const paperLabels: Readonly<Record<PaperCode, Readonly<Record<Locale, str
   'household-register': { 'zh-CN': '户口簿', en: 'household register book' },
   declaration: { 'zh-CN': '本人签字声明', en: 'signed declaration' },
   'divorce-certificate': { 'zh-CN': '离婚证', en: 'divorce certificate' },
-  'divorce-judgment': { 'zh-CN': '法院离婚判决书或者调解书', en: 'court judgment or mediation of divorce' },
+  'divorce-judgment': { 'zh-CN': '法院离婚判决书（调解书）', en: 'court judgment (or mediation) of divorce' },
   'judgment-effective-proof': { 'zh-CN': '法律文书生效证明', en: 'proof that the judgment is effective' },
   'death-certificate': { 'zh-CN': '死亡医学证明（推断）书', en: 'death certificate' },
   'marriage-certificate': { 'zh-CN': '结婚证', en: 'marriage certificate' },

@@ -4,8 +4,8 @@ import type { IdentityKind, IdentityReading } from '../../identity/reading.ts';
 import type { PartyRole } from '../../law/judgement.ts';
 import type { PaperCode, Party, PartyKind, Sex } from './schema.ts';
 
-/** The kinds of number that each kind of party may show. */
-const expectedKinds: Readonly<Record<PartyKind, readonly IdentityKind[]>> = {
+/** The kinds of number that each kind of party may show: what `readIdentityNumber` is told to expect. */
+export const expectedKinds: Readonly<Record<PartyKind, readonly IdentityKind[]>> = {
   mainland: ['citizen'],
   soldier: ['citizen'],
   'hong-kong': ['hmt-residence', 'hk-macao-permit', 'hong-kong-id'],

@@ -31,6 +31,12 @@ function chineseNumber(value: string): string {
   return `${head}${ones === 0 && tens > 0 ? '' : digits.charAt(ones)}`;
 }
 
+/** A sentence inside another begins with a small letter. */
+function inner(word: Readonly<Record<Locale, string>> | undefined, locale: Locale): string | undefined {
+  const text = word?.[locale];
+  return text && locale === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 const formats: Readonly<Record<string, Format>> = {
   age: (value, locale) => (locale === 'en' ? value : chineseNumber(value)),
   date: (value, locale) => {
@@ -48,9 +54,12 @@ const formats: Readonly<Record<string, Format>> = {
   fields: (value, locale) => listed(value, locale, (path) => fieldLabel(path, locale)),
   status: (value, locale) => statusLabels[value]?.[locale] ?? value,
   kinship: (value, locale) => kinships.find(({ id }) => id === value)?.[locale] ?? value,
-  nameProblem: (value, locale) => Object.entries(nameWords).find(([code]) => code === value)?.[1][locale] ?? value,
+  nameProblem: (value, locale) =>
+    inner(Object.entries(nameWords).find(([code]) => code === value)?.[1], locale) ?? value,
   numberProblems: (value, locale) =>
-    listed(value, locale, (problem) => Object.entries(identityWords).find(([code]) => code === problem)?.[1][locale]),
+    listed(value, locale, (problem) =>
+      inner(Object.entries(identityWords).find(([code]) => code === problem)?.[1], locale),
+    ),
 };
 
 const blank = /\{(\w+)(?:\|(\w+))?\}/g;

@@ -3,8 +3,8 @@
  * rules and not with the words of the screens. Blanks: `{name}` or `{name|format}`, the formats of `sentence.ts`.
  */
 export const sentences = {
-  'marriage.missing': ['{party}缺少：{fields|fields}', '{party}: missing {fields|fields}'],
-  'marriage.missingShared': ['缺少：{fields|fields}', 'Missing: {fields|fields}'],
+  'marriage.missing': ['{party}未填写：{fields|fields}', '{party}, not entered: {fields|fields}'],
+  'marriage.missingShared': ['未填写：{fields|fields}', 'Not entered: {fields|fields}'],
 
   'marriage.absent': [
     '{party}没有到场，结婚登记应当由双方亲自到场共同申请',
@@ -21,6 +21,10 @@ export const sentences = {
   'marriage.tooYoung': [
     '{party}未满{age|age}周岁，{earliest|date}起可以办理',
     '{party} is not yet {age}; possible from {earliest|date}',
+  ],
+  'marriage.bornLater': [
+    '{party}的出生日期（{birth|date}）晚于办理日，请核对',
+    "{party}'s date of birth, {birth|date}, lies after the day at the counter",
   ],
   'marriage.ofAge': ['{party}已满{age|age}周岁', '{party} is {age} or older'],
   'marriage.birthday': [
@@ -101,6 +105,10 @@ export const sentences = {
   'marriage.noForeignAuthority': [
     '本处（{division|divisions}）没有办理涉外、涉港澳台居民和华侨婚姻登记的权限，请到有权限的婚姻登记机关办理',
     'This office ({division|divisions}) has no authority for couples with a party from outside the mainland: refer them',
+  ],
+  'marriage.noForeignAuthorityChongqing': [
+    '本处（{division|divisions}）没有办理涉外、涉港澳台居民和华侨婚姻登记的权限，请到重庆市婚姻收养登记管理中心办理',
+    'This office ({division|divisions}) has no such authority: refer them to 重庆市婚姻收养登记管理中心',
   ],
 
   'marriage.venueNationwide': [

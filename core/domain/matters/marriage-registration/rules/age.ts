@@ -7,6 +7,7 @@ import { missingFacts, type Outcome, type Rule, type RuleContext } from './rule.
 function judgeAge(party: PartyView, age: number, { on, settings }: RuleContext): readonly Outcome[] {
   const { role, birth } = party;
   if (birth === undefined) return [missingFacts(role, 'birth')];
+  if (birth > on) return [{ verdict: 'NEED', code: 'marriage.bornLater', party: role, data: { birth } }];
   const earliest = reachesAge(birth, age, settings);
   const onBirthday = birthday(birth, age, settings.feb29) === on;
   const told: readonly Outcome[] = onBirthday
@@ -55,6 +56,12 @@ export const manOfAge: Rule = {
       settings: { feb29: 'FEB28' },
       man: { birth: '2004-02-29' },
       expected: [{ verdict: 'PASS' }, { verdict: 'WARN' }],
+    },
+    {
+      name: 'a birth typed into the future, at the end of the calendar',
+      on: '2026-03-02',
+      man: { birth: '9999-12-31' },
+      expected: [{ verdict: 'NEED', code: 'marriage.bornLater' }],
     },
     {
       name: 'no birth and no number to read it from',

@@ -18,7 +18,12 @@ export const officeHasAuthority: Rule = {
       return [{ verdict: 'REFER', code: 'marriage.noMainlandParty', basis }];
     }
     if (office.foreignAuthority) return [{ verdict: 'PASS', code: 'marriage.foreignAuthority' }];
-    return [{ verdict: 'REFER', code: 'marriage.noForeignAuthority', data: { division: office.division } }];
+    const data = { division: office.division };
+    // Which offices of Chongqing have the authority since 2025 is not published; before, one centre had it.
+    const centre = context.ruleSet !== 'R5' && office.division.startsWith('50');
+    return [
+      { verdict: 'REFER', code: centre ? 'marriage.noForeignAuthorityChongqing' : 'marriage.noForeignAuthority', data },
+    ];
   },
   examples: [
     { name: 'two mainland residents', on: '2026-03-02', expected: [] },
@@ -28,6 +33,12 @@ export const officeHasAuthority: Rule = {
       on: '2025-07-10',
       man: { kind: 'foreigner' },
       expected: [{ verdict: 'REFER', code: 'marriage.noForeignAuthority' }],
+    },
+    {
+      name: 'the same before 2025: one centre registers for all of Chongqing',
+      on: '2024-07-10',
+      man: { kind: 'foreigner' },
+      expected: [{ verdict: 'REFER', code: 'marriage.noForeignAuthorityChongqing' }],
     },
     {
       name: 'a foreigner where the office has the authority',
