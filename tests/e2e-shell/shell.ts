@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { _electron, test as base } from '@playwright/test';
 import { electronBinary } from '#build/setup/electron-binary.mjs';
+import type { TongbanShell } from '#core/contract/shell.ts';
 import { hasDisplay } from '#host/app-window/find-browser.ts';
 
 export { expect } from '@playwright/test';
@@ -65,6 +66,22 @@ export const test = base.extend<Shell>({
     await use(page);
   },
 });
+
+/** Calls one procedure through the shell, as the typed client would, and gives what it answered. */
+export async function call(page: Page, procedure: string, input: unknown = undefined): Promise<unknown> {
+  const reply = await page.evaluate(
+    async ({ path, text }) => {
+      const shell: TongbanShell = Reflect.get(globalThis, 'tongbanShell');
+      const number = 1_000_000 + Math.floor(performance.now());
+      const body = new TextEncoder().encode(text);
+      const answer = await shell.call({ call: number, path, contentType: 'application/json', body });
+      return { status: answer.status, text: new TextDecoder().decode(answer.body) };
+    },
+    { path: `/rpc/${procedure}`, text: JSON.stringify({ json: input }) },
+  );
+  if (reply.status !== 200) throw new Error(`${procedure} answered ${reply.status}: ${reply.text}`);
+  return JSON.parse(reply.text).json;
+}
 
 /** The address of the first window as the program knows it. */
 export function address(program: ElectronApplication): Promise<string> {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { address, chooseDriven, expect, test } from './shell.ts';
+import { z } from 'zod';
+import { address, call, chooseDriven, expect, test } from './shell.ts';
 
 test.beforeAll(async () => {
   process.stdout.write(`The shell specs drive ${(await chooseDriven()).how}\n`);
@@ -12,29 +13,30 @@ test('one window opens, shows the program and reaches the host', async ({ progra
   const window = await program.browserWindow(page);
   expect(await window.evaluate((one) => [one.isVisible(), one.isDestroyed()])).toEqual([true, false]);
   expect(await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  const reply = await page.evaluate(async () => {
-    // The cast is the border to what the preload script exposes.
-    const shell = (globalThis as unknown as { tongbanShell: import('#core/contract/shell.ts').TongbanShell })
-      .tongbanShell;
-    const body = new TextEncoder().encode('{}');
-    const { status, body: bytes } = await shell.call({
-      call: 1_000_001,
-      path: '/rpc/desk/status',
-      contentType: 'application/json',
-      body,
-    });
-    return { status, text: new TextDecoder().decode(bytes) };
-  });
-  expect(reply.status).toBe(200);
-  expect(JSON.parse(reply.text).json).toMatchObject({ officeExists: false, session: null });
+  const status = await call(page, 'desk/status');
+  expect(status).toMatchObject({ officeExists: false, session: null });
 });
 
-test('nothing of the page is kept on the disk', async ({ program, page, dataFolder }) => {
-  await page.evaluate(() => localStorage.setItem('canary', '1'));
+test('the encrypted register opens: the native driver is there and the one this system needs', async ({ page }) => {
+  expect(await call(page, 'desk/preparePractice')).toEqual({ made: true });
+  const { practiceAccounts } = z
+    .object({ practiceAccounts: z.array(z.object({ login: z.string(), passphrase: z.string() })) })
+    .parse(await call(page, 'desk/status'));
+  const [account] = practiceAccounts;
+  const session = await call(page, 'session/signIn', { mode: 'practice', ...account });
+  expect(session).toMatchObject({ mode: 'practice' });
+});
+
+test('nothing that a page keeps for itself reaches the data folder', async ({ program, page, dataFolder }) => {
+  const canary = `canary-${Date.now()}`;
+  await page.evaluate((word) => {
+    localStorage.setItem('word', word);
+    sessionStorage.setItem('word', word);
+  }, canary);
   await program.close();
-  for (const name of ['Local Storage', 'History', 'Network', 'Cache', 'Partitions']) {
-    expect([name, existsSync(join(dataFolder, 'shell', name, 'canary'))]).toEqual([name, false]);
-  }
+  const files = readdirSync(dataFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = files.filter((entry) => readFileSync(join(entry.parentPath, entry.name)).includes(canary));
+  expect(found.map(({ name }) => name)).toEqual([]);
 });
 
 test('a second start ends and brings the first window to the front', async ({ program, page, dataFolder }) => {
