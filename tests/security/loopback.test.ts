@@ -7,6 +7,7 @@ import { startHttpHost } from '#host/http/server.ts';
 import { enter, pageHeaders, rawRequest } from '../contract/loopback-fetch.ts';
 import { sampleRouter } from '../contract/sample-router.ts';
 import { makeStaticFolder } from '../contract/static-folder.ts';
+import { traversals } from './traversals.ts';
 
 let host: HttpHost;
 let staticFolder: string;
@@ -361,25 +362,6 @@ describe('connections', () => {
     await second.close();
   });
 });
-
-function traversals(): string[] {
-  const ups = ['..', '%2e%2e', '.%2e', '%2e.', '%252e%252e', '..%00', '%c0%ae%c0%ae', '..;', '....', '．．'];
-  const slashes = ['/', '\\', '%2f', '%5c', '%252f', '//', '/./', '%c0%af'];
-  const targets = ['etc/passwd', 'files.json', 'assets/main-1.js', 'windows/win.ini'];
-  const built = ups.flatMap((up) =>
-    slashes.flatMap((slash) => targets.map((to) => `/${up}${slash}${up}${slash}${to}`)),
-  );
-  return [
-    ...built,
-    '/files.json',
-    '/./index.html',
-    '//index.html',
-    '/index.html%00.js',
-    '/INDEX.HTML',
-    '/assets',
-    '/assets/',
-  ];
-}
 
 async function requestAsIs(path: string, cookie: string) {
   return rawRequest({ port: host.port, path: encodeNonAscii(path), headers: pageHeaders(host.port, cookie) });
