@@ -3,6 +3,7 @@ import { mayApprove } from '../domain/cases/actions.ts';
 import { formatNoticeNumber } from '../domain/cases/number.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { CaseVerdict, Judgement } from '../domain/law/judgement.ts';
+import { completeApplication } from '../domain/matters/marriage-registration/application.ts';
 import type { MarriageApplication, OnlineCheck } from '../domain/matters/marriage-registration/schema.ts';
 import { checkName } from '../domain/people/names.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
@@ -15,6 +16,16 @@ function requireVerdict(judgement: Judgement, allowed: readonly CaseVerdict[]): 
   throw new TongbanError('RULE_NOT_PASSED', {
     verdict: judgement.verdict,
     rules: rules.map((finding) => finding.rule).join(','),
+  });
+}
+
+/** HELD outweighs NEED in the verdict of a case, but a case is held only when it is complete (OFF-1). */
+function requireNothingNeeded({ findings }: Judgement): void {
+  const needed = findings.filter((finding) => finding.verdict === 'NEED');
+  if (needed.length === 0) return;
+  throw new TongbanError('RULE_NOT_PASSED', {
+    verdict: 'NEED',
+    rules: [...new Set(needed.map((finding) => finding.rule))].join(','),
   });
 }
 
@@ -31,11 +42,13 @@ export function submitCase(
   input: CaseActInput & { readonly upon: number },
 ): Promise<CaseView> {
   return actOnCase(context, input, 'submit', async (writer, loaded) => {
-    const { application, draft, office } = loaded;
+    const { draft, office } = loaded;
     if ((draft?.revision ?? 0) !== input.upon) throw new TongbanError('CONFLICT', { what: 'draft' });
+    const application = completeApplication(loaded.application, context.clock.today());
     requireNames(application);
     const judgement = judgeAt(office, application, context);
     requireVerdict(judgement, ['PASS', 'HELD']);
+    requireNothingNeeded(judgement);
     await writer.removeDraft(input.caseId);
     return { type: 'submitted', application, ruleSet: judgement.ruleSet, verdict: judgement.verdict };
   });
@@ -88,12 +101,14 @@ function refusalReasons(loaded: LoadedCase, context: UseCaseContext) {
 /** 不予办理: numbers the notice and writes its reasons down. Needs at least one finding that refuses or refers. */
 export function refuseCase(context: UseCaseContext, input: CaseActInput): Promise<CaseView> {
   return actOnCase(context, input, 'refuse', async (writer, loaded) => {
+    const application = completeApplication(loaded.application, context.clock.today());
+    requireNames(application);
     const reasons = refusalReasons(loaded, context);
     const year = Number(context.clock.today().slice(0, 4));
     const serial = await writer.takeNoticeNumber(year);
     await writer.removeDraft(input.caseId);
     const noticeNumber = formatNoticeNumber({ officeCode: loaded.office.division, year, serial });
-    return { type: 'refused', application: loaded.application, noticeNumber, reasons };
+    return { type: 'refused', application, noticeNumber, reasons };
   });
 }
 

@@ -66,6 +66,20 @@ describe('acts at the desk', () => {
     expect((await client.cases.register({ caseId, eventId: randomUUID() })).number).toMatch(/^J500103-2026-/);
   });
 
+  it('takes in no couple that still lacks a paper, held or not, and derives what the number says', async () => {
+    const { client } = desk;
+    const held = heldCouple(today);
+    const { birth, sex, ...man } = held.man;
+    const without = await draft(client, { ...held, woman: { ...held.woman, papers: ['id-card'] } });
+    await expect(client.cases.submit({ caseId: without, eventId: randomUUID(), upon: 1 })).rejects.toMatchObject({
+      code: 'RULE_NOT_PASSED',
+      data: { verdict: 'NEED', rules: 'M-12' },
+    });
+    const typed = await draft(client, { ...completeCouple(today), man });
+    const view = await client.cases.submit({ caseId: typed, eventId: randomUUID(), upon: 1 });
+    expect(view.application.man).toMatchObject({ birth, sex });
+  });
+
   it('voids a spoiled booklet, links the new one, and keeps the number', async () => {
     const { client } = desk;
     const { id: caseId, number } = await registered(client);
