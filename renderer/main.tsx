@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './app/no-code-from-text.ts';
 import '@fontsource-variable/noto-sans-sc/index.css';
 import 'virtual:tongban-theme.css';
 import './theme/base.css';

@@ -4,8 +4,8 @@
  */
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Adds or replaces the rules kept under a key. */
-export function updateCSS(css: string, key: string): CSSStyleSheet {
+/** Adds or replaces the rules kept under a key. The answer is an element outside the page, for callers that mark theirs. */
+export function updateCSS(css: string, key: string): HTMLStyleElement {
   const known = sheets.get(key);
   const sheet = known ?? new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -13,7 +13,7 @@ export function updateCSS(css: string, key: string): CSSStyleSheet {
     sheets.set(key, sheet);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
-  return sheet;
+  return document.createElement('style');
 }
 
 /** Takes the rules of a key away. */
@@ -25,7 +25,7 @@ export function removeCSS(key: string): void {
 }
 
 /** Adds rules that are never taken away; the rules are their own key. */
-export function injectCSS(css: string): CSSStyleSheet {
+export function injectCSS(css: string): HTMLStyleElement {
   return updateCSS(css, css);
 }
 

@@ -49,7 +49,16 @@ export function antdTheme({ large, contrast }: Display, zeroRuntime = true): The
       motionDurationSlow: '0.12s',
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+        contentFontSizeLG: fontSizes.body * scale,
+        defaultHoverColor: colour.ink,
+        defaultHoverBorderColor: colour.lineStrong,
+        paddingInlineLG: 14,
+      },
       Input: { activeBorderColor: colour.blue, hoverBorderColor: colour.lineStrong },
       Select: {
         activeBorderColor: colour.blue,

@@ -26,6 +26,7 @@ export function IntakeBar({ opened, draft, judgement, onDialog }: IntakeBarProps
   const { kinship, photo, onlineCheck } = application;
   const conflict = saveState.kind === 'failed' && saveState.conflict;
   const reason = submitReason(judgement, application.told ?? [], conflict);
+  const why = reason ? t(`submit.reason.${reason}`) : undefined;
   const submit = async () => {
     const upon = await draft.flush();
     if (upon !== undefined) await opened.doAct((ids) => client.cases.submit({ ...ids, upon }));
@@ -42,7 +43,7 @@ export function IntakeBar({ opened, draft, judgement, onDialog }: IntakeBarProps
       <ActionButton shortcut="F8" field="onlineCheck" onAct={() => onDialog({ kind: 'online-check' })}>
         {t(onlineCheck ? 'onlineCheck.there' : 'onlineCheck.title')}
       </ActionButton>
-      <SaveNote state={saveState} />
+      <SaveNote state={saveState} reason={why} />
       {judgement.verdict === 'REFUSE' || judgement.verdict === 'REFER' ? (
         <ActionButton grave onAct={() => setEnding('refuse')}>
           {t('refuse.button')}
@@ -50,13 +51,7 @@ export function IntakeBar({ opened, draft, judgement, onDialog }: IntakeBarProps
       ) : (
         <ActionButton onAct={() => setEnding('close')}>{t('close.button')}</ActionButton>
       )}
-      <ActionButton
-        primary
-        shortcut="Control+Enter"
-        busy={opened.act.busy}
-        reason={reason ? t(`submit.reason.${reason}`) : undefined}
-        onAct={() => void submit()}
-      >
+      <ActionButton primary shortcut="Control+Enter" busy={opened.act.busy} reason={why} onAct={() => void submit()}>
         {t('submit.button')}
       </ActionButton>
       {ending ? (

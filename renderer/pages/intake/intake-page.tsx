@@ -1,6 +1,7 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { judgeMarriageRegistration } from '#core/domain/matters/marriage-registration/judge.ts';
 import { useSession } from '../../app/desk.tsx';
+import { focusField } from '../../app/place.ts';
 import { useKeys } from '../../hands/use-keys.ts';
 import { clockTime } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -31,6 +32,10 @@ export function IntakePage({ view, opened }: StepProps) {
   );
   const wrong = useMemo(() => wrongFields(judgement), [judgement]);
   const told = application.told ?? [];
+  useEffect(() => {
+    // A new case begins with the first line of the paper, unless the clerk is already somewhere.
+    if (document.activeElement === document.body && view.savedAt === null) focusField('man.name');
+  }, [view.savedAt]);
   const readMan = useCallback(() => setDialog({ kind: 'card', role: 'man' }), []);
   const readWoman = useCallback(() => setDialog({ kind: 'card', role: 'woman' }), []);
   const common = { today, office: office.division, ruleSet: judgement.ruleSet, edit: editParty, wrong };

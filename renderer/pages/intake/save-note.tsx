@@ -4,8 +4,8 @@ import { failureSentence } from '../../words/failure-sentence.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { SaveState } from './autosave.ts';
 
-/** When the words were last kept, or that they are not yet. */
-export function SaveNote({ state }: { state: SaveState<Failure> }) {
+/** When the words were last kept, and why the primary action beside it is dimmed. */
+export function SaveNote({ state, reason }: { state: SaveState<Failure>; reason: string | undefined }) {
   const { t } = useWords();
   if (state.kind === 'failed') {
     return (
@@ -19,8 +19,9 @@ export function SaveNote({ state }: { state: SaveState<Failure> }) {
     return state.savedAt ? t('intake.savedAt', { time: exactTime(state.savedAt) }) : t('intake.nothingTyped');
   };
   return (
-    <span className="saved" role="status">
-      {text()}
+    <span className="saved">
+      <span role="status">{text()}</span>
+      {reason ? <span className="saved-reason">{reason}</span> : null}
     </span>
   );
 }

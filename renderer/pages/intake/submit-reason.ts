@@ -1,5 +1,5 @@
 import type { CaseVerdict } from '#core/domain/law/judgement.ts';
-import { type ShownJudgement, untold } from '../law/findings-order.ts';
+import { answerOf, type ShownJudgement, untold } from '../law/findings-order.ts';
 
 export const submitReasons = ['refused', 'elsewhere', 'missing', 'untold', 'unsaved'] as const;
 /** Why a case cannot be submitted for review now. */
@@ -20,5 +20,5 @@ export function submitReason(
   conflict: boolean,
 ): SubmitReason | undefined {
   if (conflict) return 'unsaved';
-  return byVerdict[judgement.verdict] ?? (untold(judgement, told).length > 0 ? 'untold' : undefined);
+  return byVerdict[answerOf(judgement)] ?? (untold(judgement, told).length > 0 ? 'untold' : undefined);
 }

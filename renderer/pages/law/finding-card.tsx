@@ -1,6 +1,4 @@
-import { Button } from 'antd';
 import { findingSentence } from '#core/domain/matters/marriage-registration/sentence.ts';
-import { focusField } from '../../app/place.ts';
 import { Tick } from '../../parts/tick.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -12,10 +10,9 @@ interface FindingCardProps {
   readonly onTold: ((rule: string, told: boolean) => void) | undefined;
 }
 
-/** One finding: what it says, from when it no longer holds, the article and the rule; a way to the field it misses. */
+/** One finding: what it says, from when it no longer holds, the article and the rule; a tick where it is to be told. */
 export function FindingCard({ finding, told, onTold }: FindingCardProps) {
   const { t, language } = useWords();
-  const [missing] = finding.missing ?? [];
   const { code, data, party } = finding;
   const sentence = findingSentence({ code, data, ...(party ? { party } : {}) }, language);
   const earliest = finding.earliest ? dayInWords(finding.earliest, language) : undefined;
@@ -25,11 +22,6 @@ export function FindingCard({ finding, told, onTold }: FindingCardProps) {
       {earliest && !sentence.includes(earliest) ? <p>{t('law.earliest', { day: earliest })}</p> : null}
       <div className="finding-foot">
         <p className="basis">{t('law.basis', { basis: finding.basis, rule: finding.rule })}</p>
-        {missing && onTold ? (
-          <Button size="small" type="link" onClick={() => focusField(missing)}>
-            {t('law.fillIn')}
-          </Button>
-        ) : null}
         {finding.verdict === 'WARN' && onTold ? (
           <Tick
             label={t('law.toldOf', { rule: finding.rule })}

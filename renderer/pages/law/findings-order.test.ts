@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Judgement } from '#core/domain/law/judgement.ts';
-import { countOf, inReadingOrder, untold, wrongFields } from './findings-order.ts';
+import { answerOf, countOf, inReadingOrder, missingFacts, untold, wrongFields } from './findings-order.ts';
 
 const finding = (rule: string, verdict: Finding['verdict'], more: Partial<Finding> = {}): Finding => ({
   rule,
@@ -33,6 +33,27 @@ describe('findings as a clerk reads them', () => {
       'M-09',
       'M-11',
     ]);
+  });
+
+  it('does not call a case complete that still misses something', () => {
+    expect(answerOf({ ...judgement, verdict: 'HELD' })).toBe('NEED');
+    expect(answerOf({ verdict: 'HELD', findings: [finding('OFF-1', 'HELD')] })).toBe('HELD');
+    expect(answerOf(judgement)).toBe('REFUSE');
+  });
+
+  it('lists each missing fact once, by party', () => {
+    const missing = [
+      finding('M-04', 'NEED', { party: 'woman', missing: ['woman.birth'] }),
+      finding('M-12', 'NEED', { party: 'woman', missing: ['woman.birth', 'woman.papers'] }),
+      finding('M-22', 'NEED', { missing: ['photos'] }),
+    ];
+    const found = missingFacts(missing);
+    expect(found.woman.map(({ path, finding: { rule } }) => [path, rule])).toEqual([
+      ['woman.birth', 'M-04'],
+      ['woman.papers', 'M-12'],
+    ]);
+    expect(found.shared.map(({ path }) => path)).toEqual(['photos']);
+    expect(found.man).toEqual([]);
   });
 
   it('counts by verdict', () => {

@@ -15,6 +15,36 @@ export interface ShownJudgement {
   readonly findings: readonly ShownFinding[];
 }
 
+/** The answer of a judgement: a case that is held and also misses something is not complete, so it must be completed first. */
+export function answerOf({ verdict, findings }: Pick<ShownJudgement, 'verdict' | 'findings'>): CaseVerdict {
+  if (verdict !== 'HELD') return verdict;
+  return findings.some((finding) => finding.verdict === 'NEED') ? 'NEED' : 'HELD';
+}
+
+/** Whether a finding only says that facts are not typed yet. */
+export function isMissingFacts({ verdict, missing }: ShownFinding): boolean {
+  return verdict === 'NEED' && missing !== undefined && missing.length > 0;
+}
+
+/** One fact that is not typed yet and the finding that asks for it. */
+export interface MissingFact {
+  readonly path: string;
+  readonly finding: ShownFinding;
+}
+
+/** The facts that are not typed yet, each once, by the party they are of; `shared` for those of both. */
+export function missingFacts(
+  findings: readonly ShownFinding[],
+): Readonly<Record<PartyRole | 'shared', readonly MissingFact[]>> {
+  const facts = findings
+    .filter(isMissingFacts)
+    .flatMap((finding) => (finding.missing ?? []).map((path) => ({ path, finding })));
+  const once = facts.filter(({ path }, index) => facts.findIndex((other) => other.path === path) === index);
+  const of = (role: PartyRole) => once.filter(({ path }) => path.startsWith(`${role}.`));
+  const shared = once.filter(({ path }) => !/^(man|woman)\./.test(path));
+  return { man: of('man'), woman: of('woman'), shared };
+}
+
 /** In which order a clerk should read findings: what stops the act first, what is in order last. */
 const reading: readonly FindingVerdict[] = ['ALERT', 'REFUSE', 'REFER', 'NEED', 'HELD', 'WARN', 'PASS'];
 

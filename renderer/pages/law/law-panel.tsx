@@ -2,7 +2,15 @@ import type { CaseVerdict } from '#core/domain/law/judgement.ts';
 import type { Tone } from '../../parts/chip.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { countOf, inReadingOrder, type ShownJudgement } from './findings-order.ts';
+import {
+  answerOf,
+  countOf,
+  inReadingOrder,
+  isMissingFacts,
+  missingFacts,
+  type ShownJudgement,
+} from './findings-order.ts';
+import { MissingCard } from './missing-card.tsx';
 import '../intake/intake.css';
 
 const answerTones: Readonly<Record<CaseVerdict, Tone>> = {
@@ -29,21 +37,32 @@ export function LawPanel({ judgement, told, onTold }: LawPanelProps) {
     { key: 'law.toTell', count: countOf(judgement, 'WARN') },
   ] as const;
   const summary = counts.filter(({ count }) => count > 0).map(({ key, count }) => t(key, { count }));
+  const answer = answerOf(judgement);
+  const missing = missingFacts(judgement.findings);
+  const spoken = inReadingOrder(judgement.findings.filter((finding) => !isMissingFacts(finding)));
+  const grave = spoken.filter(({ verdict }) => verdict === 'ALERT' || verdict === 'REFUSE' || verdict === 'REFER');
+  const lighter = spoken.filter((finding) => !grave.includes(finding));
+  const card = (finding: (typeof spoken)[number]) => (
+    <FindingCard
+      key={`${finding.rule} ${finding.code} ${finding.party ?? ''} ${finding.message}`}
+      finding={finding}
+      told={told.includes(finding.rule)}
+      onTold={onTold}
+    />
+  );
+  const editable = onTold !== undefined;
   return (
     <>
-      <div className="law-answer" data-tone={answerTones[judgement.verdict]} role="status" aria-live="polite">
-        <h2>{t(`law.answer.${judgement.verdict}`)}</h2>
+      <div className="law-answer" data-tone={answerTones[answer]} role="status" aria-live="polite">
+        <h2>{t(`law.answer.${answer}`)}</h2>
         <p>{summary.join(' · ') || t('law.nothingOpen')}</p>
       </div>
       <ul className="findings" aria-label={t('law.findings')}>
-        {inReadingOrder(judgement.findings).map((finding) => (
-          <FindingCard
-            key={`${finding.rule} ${finding.code} ${finding.party ?? ''} ${finding.message}`}
-            finding={finding}
-            told={told.includes(finding.rule)}
-            onTold={onTold}
-          />
-        ))}
+        {grave.map(card)}
+        <MissingCard title={t('law.missingOf', { who: t('role.man') })} facts={missing.man} editable={editable} />
+        <MissingCard title={t('law.missingOf', { who: t('role.woman') })} facts={missing.woman} editable={editable} />
+        <MissingCard title={t('law.missingShared')} facts={missing.shared} editable={editable} />
+        {lighter.map(card)}
       </ul>
       <p className="law-foot">{t('law.ruleSet', { ruleSet: judgement.ruleSet })}</p>
     </>

@@ -1,6 +1,7 @@
 import type { CaseView } from '#core/contract/shapes.ts';
 import type { Role } from '#core/domain/cases/actions.ts';
 import type { CaseVerdict } from '#core/domain/law/judgement.ts';
+import { answerOf } from '../law/findings-order.ts';
 
 export const approveReasons = ['own', 'reviewer', 'held', 'refused', 'missing', 'opinion'] as const;
 /** Why a case cannot be approved (审查通过) by this account now. */
@@ -25,5 +26,5 @@ interface ApproveQuestion {
 export function approveReason({ view, roles, fourEyes, opinion }: ApproveQuestion): ApproveReason | undefined {
   if (fourEyes && view.submittedByMe) return 'own';
   if (fourEyes && !roles.includes('reviewer')) return 'reviewer';
-  return byVerdict[view.judgement.verdict] ?? (opinion.trim() === '' ? 'opinion' : undefined);
+  return byVerdict[answerOf(view.judgement)] ?? (opinion.trim() === '' ? 'opinion' : undefined);
 }

@@ -1,0 +1,37 @@
+import { Button } from 'antd';
+import { fieldLabel } from '#core/domain/matters/marriage-registration/labels.ts';
+import { focusField } from '../../app/place.ts';
+import { useWords } from '../../words/use-words.tsx';
+import type { MissingFact } from './findings-order.ts';
+
+interface MissingCardProps {
+  readonly title: string;
+  readonly facts: readonly MissingFact[];
+  /** Whether the page has the fields, so that a name of one leads to it. */
+  readonly editable: boolean;
+}
+
+/** The facts not typed yet of one party, in one card: each leads to its field and names the rule and article that ask. */
+export function MissingCard({ title, facts, editable }: MissingCardProps) {
+  const { t, language } = useWords();
+  if (facts.length === 0) return null;
+  return (
+    <li className="finding" data-tone="amber">
+      <strong>{title}</strong>
+      <div className="missing-facts">
+        {facts.map(({ path, finding }) => (
+          <Button
+            key={path}
+            size="small"
+            disabled={!editable}
+            title={t('law.basis', { basis: finding.basis, rule: finding.rule })}
+            onClick={() => focusField(path)}
+          >
+            {fieldLabel(path, language)}
+            <span className="soft missing-rule">{finding.rule}</span>
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}
