@@ -1,5 +1,6 @@
 // `node tests/bench/bench.ts [--json FILE] [--only NAME]`: runs every case of cases/ and prints its figures, peers beside.
 import { readdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import type { BenchCase, Figure } from './case.ts';
 import { ensurePeers } from './peers.ts';
@@ -30,6 +31,14 @@ async function main(): Promise<void> {
   const json = option('--json');
   const only = option('--only');
   ensurePeers(folder);
+  const machine = {
+    ...{ node: process.version, platform: process.platform },
+    ...{ cpus: cpus().length, loadAtStart: loadavg()[0] ?? 0 },
+  };
+  if (machine.loadAtStart > machine.cpus / 2)
+    console.error(
+      `The machine is busy (load ${machine.loadAtStart.toFixed(1)}): times will be longer than they are at rest.`,
+    );
   const all: Figure[] = [];
   for (const benchCase of await loadCases()) {
     if (only !== undefined && benchCase.name !== only) continue;
@@ -38,7 +47,6 @@ async function main(): Promise<void> {
     printFigures(figures);
     all.push(...figures.map((figure) => ({ ...figure, name: `${benchCase.name}.${figure.name}` })));
   }
-  const machine = { node: process.version, platform: process.platform, cpus: (await import('node:os')).cpus().length };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, figures: all }, null, 2)}\n`);
 }
 
