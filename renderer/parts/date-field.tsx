@@ -13,10 +13,21 @@ interface DateFieldProps {
   readonly wrong?: boolean;
   readonly note?: ReactNode;
   readonly disabled?: boolean;
+  /** Shown while there is no day; the way to type one unless it is said. */
+  readonly placeholder?: string;
 }
 
 /** A day, typed as 20040304, 2004-3-4 or 2004.3.4; shown in words when the field is left. */
-export function DateField({ label, field, value, onChange, wrong = false, note, disabled = false }: DateFieldProps) {
+export function DateField({
+  label,
+  field,
+  value,
+  onChange,
+  wrong = false,
+  note,
+  disabled = false,
+  placeholder,
+}: DateFieldProps) {
   const { t, language } = useWords();
   // What is being typed, while it is no day yet or the field has the focus.
   const [typed, setTyped] = useState<string>();
@@ -31,7 +42,7 @@ export function DateField({ label, field, value, onChange, wrong = false, note, 
       data-field={field}
       autoComplete="off"
       disabled={disabled}
-      placeholder={t('date.placeholder')}
+      placeholder={placeholder ?? t('date.placeholder')}
       title={unread ? t('date.unread') : undefined}
       status={wrong || unread ? 'error' : ''}
       suffix={unread ? <span className="note-wrong">{t('date.unread')}</span> : note}

@@ -55,6 +55,7 @@ export function antdTheme({ large, contrast }: Display, zeroRuntime = true): The
         dangerShadow: 'none',
         fontWeight: 500,
         contentFontSizeLG: fontSizes.body * scale,
+        contentFontSizeSM: fontSizes.small * scale,
         defaultHoverColor: colour.ink,
         defaultHoverBorderColor: colour.lineStrong,
         paddingInlineLG: 14,
@@ -66,6 +67,8 @@ export function antdTheme({ large, contrast }: Display, zeroRuntime = true): The
         optionSelectedBg: colour.blueGround,
       },
       InputNumber: { activeBorderColor: colour.blue, hoverBorderColor: colour.lineStrong },
+      Checkbox: { colorPrimary: colour.blue, colorPrimaryHover: colour.blue },
+      Radio: { colorPrimary: colour.blue, colorPrimaryHover: colour.blue },
       Modal: { titleFontSize: fontSizes.lead * scale },
     },
   };

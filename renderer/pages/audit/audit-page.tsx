@@ -1,13 +1,23 @@
 import { client } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
+import { formatRoute } from '../../app/routes.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { listTime } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { dictionaries, type WordKey } from '../../words/words.ts';
+import { auditDetail } from './audit-detail.ts';
 
 function isAction(key: string): key is WordKey & `audit.action.${string}` {
   return key in dictionaries['zh-CN'];
+}
+
+/** What an act was done to: a case can be opened from here. */
+function Subject({ action, subject }: { action: string; subject: string }) {
+  const short = subject.slice(0, 8);
+  const ofCase = action.startsWith('case.') || action.startsWith('photo.');
+  if (!ofCase) return short;
+  return <a href={`#${formatRoute({ page: 'case', caseId: subject })}`}>{short}</a>;
 }
 
 /** 操作记录: the last acts, and whether their chain holds. */
@@ -52,8 +62,10 @@ export function AuditPage() {
                 <td>{listTime(entry.at)}</td>
                 <td>{entry.by}</td>
                 <td>{action(entry.action)}</td>
-                <td className="soft small">{entry.subject}</td>
-                <td>{entry.detail}</td>
+                <td className="soft small">
+                  <Subject action={entry.action} subject={entry.subject} />
+                </td>
+                <td>{auditDetail(entry.detail)}</td>
               </tr>
             ))}
           </tbody>

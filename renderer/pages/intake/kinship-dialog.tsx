@@ -1,6 +1,7 @@
-import { Button, Radio } from 'antd';
+import { Radio } from 'antd';
 import { kinships } from '#core/domain/matters/marriage-registration/kinship.ts';
 import type { KinshipId } from '#core/domain/matters/marriage-registration/schema.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useWords } from '../../words/use-words.tsx';
 
@@ -18,9 +19,9 @@ export function KinshipDialog({ value, onChange, onClose }: KinshipDialogProps) 
       title={t('kinship.title')}
       onClose={onClose}
       footer={
-        <Button type="primary" onClick={onClose}>
+        <ActionButton primary shortcut="Control+Enter" onAct={onClose}>
           {t('common.done')}
-        </Button>
+        </ActionButton>
       }
     >
       <Radio.Group
@@ -29,9 +30,7 @@ export function KinshipDialog({ value, onChange, onClose }: KinshipDialogProps) 
         value={value === null ? 'none' : value}
         onChange={(event) => onChange(event.target.value === 'none' ? null : event.target.value)}
       >
-        <Radio value="none" autoFocus>
-          {t('kinship.noneLong')}
-        </Radio>
+        <Radio value="none">{t('kinship.noneLong')}</Radio>
         {kinships.map((kinship) => (
           <Radio key={kinship.id} value={kinship.id}>
             {kinship[language]}

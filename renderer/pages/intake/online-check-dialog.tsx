@@ -4,6 +4,7 @@ import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { OnlineCheck } from '#core/domain/matters/marriage-registration/schema.ts';
 import { useSession } from '../../app/desk.tsx';
 import { isInputMethod } from '../../hands/key-name.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -47,9 +48,14 @@ export function OnlineCheckDialog({ value, today, onChange, onClose }: OnlineChe
               {t('onlineCheck.remove')}
             </Button>
           ) : null}
-          <Button type="primary" disabled={!complete} onClick={keep}>
+          <ActionButton
+            primary
+            shortcut="Control+Enter"
+            reason={complete ? undefined : t('onlineCheck.incomplete')}
+            onAct={keep}
+          >
             {t('onlineCheck.keep')}
-          </Button>
+          </ActionButton>
         </>
       }
     >

@@ -106,6 +106,7 @@ function ValidityRow(props: PartyPartProps) {
         field={path('idValidTo')}
         value={day}
         disabled={longTerm}
+        {...(longTerm ? { placeholder: t('party.longTerm') } : {})}
         wrong={props.wrong.has(path('idValidTo'))}
         onChange={(date) => type('idValidTo', { idValidTo: date })}
       />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { MarriageApplication } from '#core/domain/matters/marriage-registration/schema.ts';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -60,13 +61,13 @@ export function PhotoDialog({ caseId, application, editCouple, onClose }: PhotoD
           <Button onClick={() => setCamera(true)}>{t('photo.camera')}</Button>
           <span className="grow" />
           {chosen ? (
-            <Button type="primary" loading={act.busy} onClick={() => void keep()}>
+            <ActionButton primary shortcut="Control+Enter" busy={act.busy} onAct={() => void keep()}>
               {t('photo.keep')}
-            </Button>
+            </ActionButton>
           ) : (
-            <Button type="primary" onClick={onClose}>
+            <ActionButton primary shortcut="Control+Enter" onAct={onClose}>
               {t('common.done')}
-            </Button>
+            </ActionButton>
           )}
         </>
       }

@@ -21,7 +21,9 @@ export function FindingCard({ finding, told, onTold }: FindingCardProps) {
       <strong>{sentence}</strong>
       {earliest && !sentence.includes(earliest) ? <p>{t('law.earliest', { day: earliest })}</p> : null}
       <div className="finding-foot">
-        <p className="basis">{t('law.basis', { basis: finding.basis, rule: finding.rule })}</p>
+        <p className="basis">
+          {finding.basis} <span className="rule">{t('law.rule', { rule: finding.rule })}</span>
+        </p>
         {finding.verdict === 'WARN' && onTold ? (
           <Tick
             label={t('law.toldOf', { rule: finding.rule })}

@@ -5,14 +5,14 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
  * types refuses, and our papers have one page or two.
  */
 export async function openPdf(file: Blob): Promise<PDFDocumentProxy> {
-  const [{ getDocument }, data] = await Promise.all([
+  const [{ getDocument, VerbosityLevel }, data] = await Promise.all([
     import('pdfjs-dist'),
     file.arrayBuffer(),
     import('pdfjs-dist/build/pdf.worker.mjs'),
   ]);
   // Outlines are drawn from the fonts inside the PDF, never with a font of this machine.
-  return getDocument({ data, disableFontFace: true, useSystemFonts: false, useWasm: false, useWorkerFetch: false })
-    .promise;
+  const own = { disableFontFace: true, useSystemFonts: false, useWasm: false, useWorkerFetch: false };
+  return getDocument({ data, ...own, verbosity: VerbosityLevel.ERRORS }).promise;
 }
 
 /** Draws one page as wide as asked, in the pixels of this screen. */

@@ -2,25 +2,20 @@ import type { CaseView } from '#core/contract/shapes.ts';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import type { OpenCase } from '../case/use-case.ts';
-import type { Printers } from '../papers/use-printers.ts';
-import { RightQuestion } from './right-question.tsx';
 import { SendForm } from './send-form.tsx';
+import type { Sending } from './use-send.ts';
 
 interface CertificateCardProps {
   readonly who: PartyRole;
   readonly view: CaseView;
-  readonly opened: OpenCase;
-  readonly printers: Printers;
-  /** Whether this booklet is the next thing to be done. */
-  readonly due: boolean;
-  readonly onDone: () => void;
+  /** Where this booklet is the next thing to be done. */
+  readonly send: Sending | undefined;
 }
 
 const tones = { none: 'grey', sent: 'red', right: 'green' } as const;
 
 /** The booklet of one party: to be printed, to be looked at, or right; and those that were spoiled. */
-export function CertificateCard({ who, view, opened, printers, due, onDone }: CertificateCardProps) {
+export function CertificateCard({ who, view, send }: CertificateCardProps) {
   const { t } = useWords();
   const { state, printNumber, spoiled } = view.certificates[who];
   const name = view.application[who].name ?? '';
@@ -36,13 +31,9 @@ export function CertificateCard({ who, view, opened, printers, due, onDone }: Ce
         </p>
       ))}
       {state === 'right' ? <p>{t('print.rightLine', { printNumber: printNumber ?? '' })}</p> : null}
-      {due && state === 'none' ? (
-        <SendForm who={who} view={view} opened={opened} printers={printers} spoiledCount={spoiled.length} />
-      ) : null}
-      {due && state === 'sent' ? (
-        <RightQuestion who={who} printNumber={printNumber ?? ''} opened={opened} onDone={onDone} />
-      ) : null}
-      {!due && state === 'none' ? <p className="soft">{t('print.waits')}</p> : null}
+      {send && state === 'none' ? <SendForm who={who} send={send} /> : null}
+      {state === 'sent' ? <p>{t('print.sentLine', { printNumber: printNumber ?? '' })}</p> : null}
+      {!send && state === 'none' ? <p className="soft">{t('print.waits')}</p> : null}
     </section>
   );
 }

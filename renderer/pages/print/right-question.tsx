@@ -26,21 +26,18 @@ export function RightQuestion({ who, printNumber, opened, onDone }: RightQuestio
     if (await opened.doAct((ids) => client.certificates.confirm({ ...ids, party: who }))) onDone();
   };
   return (
-    <div className="right-question stack">
-      <p>{t('print.sentLine', { printNumber })}</p>
-      <h3>{t('print.isItRight')}</h3>
-      <div className="row row-end">
-        <ActionButton shortcut="N" busy={opened.act.busy} onAct={() => setAsking(true)}>
-          {t('print.no')}
-        </ActionButton>
-        <ActionButton primary shortcut="Y" busy={opened.act.busy} onAct={() => void confirm()}>
-          {t('print.yes')}
-        </ActionButton>
-      </div>
+    <>
+      <strong className="right-question">{t('print.isItRight')}</strong>
+      <ActionButton shortcut="N" busy={opened.act.busy} onAct={() => setAsking(true)}>
+        {t('print.no')}
+      </ActionButton>
+      <ActionButton primary shortcut="Y" busy={opened.act.busy} onAct={() => void confirm()}>
+        {t('print.yes')}
+      </ActionButton>
       {asking ? (
         <SpoilDialog who={who} printNumber={printNumber} opened={opened} onClose={() => setAsking(false)} />
       ) : null}
-    </div>
+    </>
   );
 }
 

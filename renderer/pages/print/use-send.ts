@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { CaseView } from '#core/contract/shapes.ts';
+import { isPrintNumber } from '#core/domain/cases/blanks.ts';
+import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { client } from '../../api/client.ts';
+import type { Failure } from '../../api/failure.ts';
+import { useLoad } from '../../api/use-load.ts';
+import type { OpenCase } from '../case/use-case.ts';
+import { type Printers, saveAsPdf, usePrinters } from '../papers/use-printers.ts';
+import { saveFile } from '../pdf/save-file.ts';
+
+/** What is about to be sent to the printer, and the sending. */
+export interface Sending {
+  readonly printNumber: string;
+  readonly type: (printNumber: string) => void;
+  /** Whether the printed number can be one. */
+  readonly known: boolean;
+  readonly noBlanks: boolean;
+  readonly printers: Printers;
+  readonly failure: Failure | undefined;
+  /** Whether nothing is spooled and the PDF is saved instead. */
+  readonly toFile: boolean;
+  readonly send: () => void;
+}
+
+/** The next booklet: the lowest blank in stock until another number is typed, the printer, and the sending. */
+export function useSend(view: CaseView, opened: OpenCase, who: PartyRole): Sending {
+  const printers = usePrinters();
+  const spoiled = view.certificates[who].spoiled.length;
+  const next = useLoad(() => client.certificates.nextBlank(), [spoiled, who]);
+  // What was typed belongs to one booklet; the next one, or the one after a spoiled one, is asked for anew.
+  const booklet = `${who} ${spoiled}`;
+  const [typed, setTyped] = useState<{ booklet: string; printNumber: string }>();
+  const printNumber = typed?.booklet === booklet ? typed.printNumber : (next.data?.printNumber ?? '');
+  const toFile = printers.chosen === saveAsPdf;
+  const send = () =>
+    void opened.doAct(async (ids) => {
+      const printer = toFile ? null : printers.chosen;
+      const sent = await client.certificates.send({ ...ids, party: who, printNumber, printer });
+      if (toFile) saveFile(sent.pdf, `${view.number ?? ''}-${printNumber}.pdf`);
+      return sent.view;
+    });
+  return {
+    printNumber,
+    type: (number) => setTyped({ booklet, printNumber: number }),
+    known: isPrintNumber(printNumber),
+    noBlanks: next.data === null,
+    printers,
+    failure: next.failure ?? printers.failure,
+    toFile,
+    send,
+  };
+}
