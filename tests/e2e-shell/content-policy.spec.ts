@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contentSecurityPolicy } from '#host/http/security-headers.ts';
 import { expect, test } from './shell.ts';
 
 /** Counts violations of the content security policy from the very first script of the page on. */
@@ -18,6 +19,11 @@ test('the program itself breaks no rule of its policy', async ({ page }) => {
   await reloadWatched(page);
   await page.waitForTimeout(500);
   expect(await violations(page)).toEqual([]);
+});
+
+test('the policy comes with the page, not only inside it', async ({ page }) => {
+  const header = await page.evaluate(async () => (await fetch('/index.html')).headers.get('content-security-policy'));
+  expect(header).toBe(contentSecurityPolicy);
 });
 
 test('what an attacker would plant is blocked and reported', async ({ page }) => {
