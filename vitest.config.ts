@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['{core,db,templates,host,electron,renderer,build,tests}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'tests/bench/**', 'tests/e2e/**'],
-    testTimeout: 30_000,
+    // A limit against hanging, not a measurement: on a busy machine the long tests take minutes.
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 });
