@@ -1,6 +1,9 @@
 // The configuration of electron-builder: unpacked programs for Linux and Windows. Installers come later.
 import { join } from 'node:path';
 import { setFuses } from './fuses.mjs';
+import { inProject } from './setup/paths.mjs';
+
+const icon = (/** @type {string} */ name) => inProject('build', 'icons', name);
 
 /** Name of the program's file, without the ending of Windows. */
 export const executableName = { linux: 'tongban', win: 'Tongban' };
@@ -23,8 +26,8 @@ export function builderConfiguration({ stage, output, electronVersion, electronD
     asarUnpack: ['node_modules/better-sqlite3/prebuilds/*.node'],
     files: ['**/*'],
     extraResources: [{ from: join(stage, 'resources'), to: '.' }],
-    linux: { target: 'dir', executableName: executableName.linux, category: 'Office' },
-    win: { target: 'dir', executableName: executableName.win },
+    linux: { target: 'dir', executableName: executableName.linux, icon: icon('icon.png'), category: 'Office' },
+    win: { target: 'dir', executableName: executableName.win, icon: icon('icon.ico') },
     publish: null,
     afterPack: async ({ appOutDir, electronPlatformName }) => {
       const windows = electronPlatformName === 'win32';
