@@ -9,7 +9,7 @@ const keepAfter = 300;
 const searchFor = 3_000;
 
 function presentField(): string {
-  return document.activeElement instanceof HTMLElement ? (document.activeElement.dataset.field ?? '') : '';
+  return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? '';
 }
 
 /** Tells the host which page and field the clerk is at, a moment after each move. The answer stops it. */
@@ -37,12 +37,20 @@ export function keepPlace(): () => void {
   };
 }
 
+/** A field may be the control itself or the box around it. */
+function focusInside(field: HTMLElement): void {
+  const control = field.matches('input, textarea, button')
+    ? field
+    : field.querySelector<HTMLElement>('input, textarea');
+  (control ?? field).focus();
+}
+
 /** Puts the caret into a field as soon as the page has drawn it; gives up quietly after three seconds. */
 export function focusField(field: string): void {
   const began = performance.now();
   const look = () => {
     const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
-    if (found) found.focus();
+    if (found) focusInside(found);
     else if (performance.now() - began < searchFor) requestAnimationFrame(look);
   };
   look();

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useDesk } from '../app/desk.tsx';
 import { useDisplay } from '../app/use-display.tsx';
+import { useKeys } from '../hands/use-keys.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useWords } from '../words/use-words.tsx';
 import type { Language } from '../words/words.ts';
@@ -15,6 +16,7 @@ export function SettingsMenu({ onDone }: { onDone: () => void }) {
   const { t, language, setLanguage } = useWords();
   const { lock, leave } = useDesk();
   const { large, contrast, change } = useDisplay();
+  useKeys({ Escape: onDone });
   return (
     <div className="settings" role="dialog" aria-label={t('settings.title')}>
       <div className="row">

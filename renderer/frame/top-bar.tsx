@@ -28,6 +28,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         placement="bottomRight"
         open={open}
         onOpenChange={setOpen}
+        destroyOnHidden
         content={<SettingsMenu onDone={() => setOpen(false)} />}
       >
         <button type="button" className="pill" aria-haspopup="dialog" aria-expanded={open}>

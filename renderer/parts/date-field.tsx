@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { readDate } from '#core/domain/dates/read-date.ts';
 import { dayInWords } from '../words/dates.ts';
@@ -11,7 +11,6 @@ interface DateFieldProps {
   readonly value: PlainDate | undefined;
   readonly onChange: (date: PlainDate | undefined) => void;
   readonly wrong?: boolean;
-  readonly note?: ReactNode;
   readonly disabled?: boolean;
   /** Shown while there is no day; the way to type one unless it is said. */
   readonly placeholder?: string;
@@ -24,7 +23,6 @@ export function DateField({
   value,
   onChange,
   wrong = false,
-  note,
   disabled = false,
   placeholder,
 }: DateFieldProps) {
@@ -45,7 +43,8 @@ export function DateField({
       placeholder={placeholder ?? t('date.placeholder')}
       title={unread ? t('date.unread') : undefined}
       status={wrong || unread ? 'error' : ''}
-      suffix={unread ? <span className="note-wrong">{t('date.unread')}</span> : note}
+      // Always there, see text-field.tsx.
+      suffix={<span className="note-wrong">{unread ? t('date.unread') : ''}</span>}
       value={shown}
       onFocus={(event) => {
         setFocused(true);

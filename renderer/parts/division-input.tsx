@@ -32,7 +32,6 @@ export function DivisionInput({ id, label, value, onChange, near, field, disable
       aria-label={label}
       data-field={field}
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
-      allowClear
       disabled={disabled}
       placeholder={t('division.placeholder')}
       value={value === undefined ? null : { value, label: divisionName(value) }}

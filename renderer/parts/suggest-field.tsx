@@ -1,4 +1,5 @@
-import { AutoComplete } from 'antd';
+import { useId } from 'react';
+import { TextField } from './text-field.tsx';
 
 interface SuggestFieldProps {
   readonly label: string;
@@ -9,18 +10,25 @@ interface SuggestFieldProps {
   readonly placeholder?: string;
 }
 
-/** A text with suggestions; anything may be typed. */
+/** A text with suggestions; anything may be typed. The browser's own list: Tab goes on as from any other field. */
 export function SuggestField({ label, field, value, options, onChange, placeholder }: SuggestFieldProps) {
+  const list = useId();
   return (
-    <AutoComplete
-      className="grow"
-      aria-label={label}
-      data-field={field}
-      placeholder={placeholder}
-      value={value ?? ''}
-      options={options.map((option) => ({ value: option }))}
-      showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
-      onChange={(typed: string | undefined) => onChange(typed ? typed : undefined)}
-    />
+    <>
+      <TextField
+        label={label}
+        field={field}
+        value={value}
+        list={list}
+        placeholder={placeholder}
+        tidyOnLeave={(text) => text.trim()}
+        onChange={onChange}
+      />
+      <datalist id={list}>
+        {options.map((option) => (
+          <option key={option} value={option} />
+        ))}
+      </datalist>
+    </>
   );
 }

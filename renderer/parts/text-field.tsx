@@ -14,6 +14,8 @@ interface TextFieldProps {
   readonly wrong?: boolean;
   readonly placeholder?: string | undefined;
   readonly longest?: number;
+  /** Id of a datalist with suggestions. */
+  readonly list?: string;
 }
 
 const same = (text: string) => text;
@@ -31,9 +33,11 @@ export function TextField(props: TextFieldProps) {
       autoComplete="off"
       spellCheck={false}
       maxLength={props.longest ?? 60}
+      list={props.list}
       placeholder={props.placeholder}
       status={wrong ? 'error' : ''}
-      suffix={note}
+      // There from the beginning: antd makes another input, without the focus, when the first note appears.
+      suffix={note ?? <span />}
       value={value ?? ''}
       onChange={(event) => {
         const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;

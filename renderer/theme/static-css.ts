@@ -11,7 +11,6 @@ const resolvedName = `\0${virtualName}`;
 /** The parts of antd that the pages use; a part that is not named here comes without a style. */
 const antdParts = [
   'Alert',
-  'AutoComplete',
   'Button',
   'Checkbox',
   'Dropdown',

@@ -43,17 +43,19 @@ export function IntakeBar({ opened, draft, judgement, onDialog }: IntakeBarProps
       <ActionButton shortcut="F8" field="onlineCheck" onAct={() => onDialog({ kind: 'online-check' })}>
         {t(onlineCheck ? 'onlineCheck.there' : 'onlineCheck.title')}
       </ActionButton>
-      <SaveNote state={saveState} reason={why} />
-      {judgement.verdict === 'REFUSE' || judgement.verdict === 'REFER' ? (
-        <ActionButton grave onAct={() => setEnding('refuse')}>
-          {t('refuse.button')}
+      <div className="bar-end">
+        <SaveNote state={saveState} reason={why} />
+        {judgement.verdict === 'REFUSE' || judgement.verdict === 'REFER' ? (
+          <ActionButton grave onAct={() => setEnding('refuse')}>
+            {t('refuse.button')}
+          </ActionButton>
+        ) : (
+          <ActionButton onAct={() => setEnding('close')}>{t('close.button')}</ActionButton>
+        )}
+        <ActionButton primary shortcut="Control+Enter" busy={opened.act.busy} reason={why} onAct={() => void submit()}>
+          {t('submit.button')}
         </ActionButton>
-      ) : (
-        <ActionButton onAct={() => setEnding('close')}>{t('close.button')}</ActionButton>
-      )}
-      <ActionButton primary shortcut="Control+Enter" busy={opened.act.busy} reason={why} onAct={() => void submit()}>
-        {t('submit.button')}
-      </ActionButton>
+      </div>
       {ending ? (
         <EndDialog
           how={ending}

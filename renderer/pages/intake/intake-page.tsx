@@ -3,6 +3,7 @@ import { judgeMarriageRegistration } from '#core/domain/matters/marriage-registr
 import { useSession } from '../../app/desk.tsx';
 import { focusField } from '../../app/place.ts';
 import { useKeys } from '../../hands/use-keys.ts';
+import { FailureNote } from '../../parts/failure-note.tsx';
 import { clockTime } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
@@ -60,6 +61,7 @@ export function IntakePage({ view, opened }: StepProps) {
       {view.returnedReason ? (
         <p className="returned-reason">{t('intake.returnedBecause', { reason: view.returnedReason })}</p>
       ) : null}
+      <FailureNote failure={draft.saveState.kind === 'failed' ? draft.saveState.problem : undefined} />
       <div className="parties">
         <PartyCard who="man" party={application.man} {...common} onReadCard={readMan} />
         <PartyCard who="woman" party={application.woman} {...common} onReadCard={readWoman} />

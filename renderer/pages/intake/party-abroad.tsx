@@ -12,10 +12,12 @@ const certificateKinds = ['consular', 'apostille', 'embassy'] as const;
 const wordings = ['no-spouse', 'no-impediment', 'no-record'] as const;
 type CertificateKind = (typeof certificateKinds)[number];
 
-function CountryRow(props: PartyPartProps) {
+/** Nationality of a foreigner, country of residence of an overseas Chinese; nothing for the others. */
+export function PartyCountry(props: PartyPartProps) {
   const { t, language } = useWords();
   const { named, path, choose } = usePartyField(props);
   const { country, kind } = props.party;
+  if (kind !== 'foreigner' && kind !== 'overseas-chinese') return null;
   const chinese = new Map(countriesIn('zh-CN').map(({ code, name }) => [code, name]));
   const options = countriesIn(language).map(({ code, name }) => ({ value: code, label: `${name} ${code}` }));
   const key = kind === 'foreigner' ? 'party.nationality' : 'party.residence';
@@ -26,7 +28,6 @@ function CountryRow(props: PartyPartProps) {
         aria-label={named(key)}
         data-field={path('country')}
         showSearch={{ optionFilterProp: 'label' }}
-        allowClear
         value={country ?? null}
         options={options}
         onChange={(code: string | null) => {
@@ -102,10 +103,5 @@ export function PartyAbroad(props: PartyPartProps) {
     );
   }
   if (kind !== 'foreigner' && kind !== 'overseas-chinese') return null;
-  return (
-    <>
-      <CountryRow {...props} />
-      <CertificateRows {...props} />
-    </>
-  );
+  return <CertificateRows {...props} />;
 }

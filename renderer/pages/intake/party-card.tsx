@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { partyKinds } from '#core/domain/matters/marriage-registration/schema.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { PartyAbroad } from './party-abroad.tsx';
+import { PartyAbroad, PartyCountry } from './party-abroad.tsx';
 import { PartyEarlierMarriage } from './party-earlier-marriage.tsx';
 import { PartyHousehold } from './party-household.tsx';
 import { PartyIdentity } from './party-identity.tsx';
@@ -53,6 +53,7 @@ export const PartyCard = memo(function PartyCard(props: PartyCardProps) {
         </ActionButton>
       </div>
       <PartyIdentity {...props} />
+      <PartyCountry {...props} />
       <PartyHousehold {...props} />
       <PartyAbroad {...props} />
       <PartyEarlierMarriage {...props} />

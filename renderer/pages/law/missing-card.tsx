@@ -18,20 +18,23 @@ export function MissingCard({ title, facts, editable }: MissingCardProps) {
   return (
     <li className="finding" data-tone="amber">
       <strong>{title}</strong>
-      <div className="missing-facts">
-        {facts.map(({ path, finding }) => (
-          <Button
-            key={path}
-            size="small"
-            disabled={!editable}
-            title={t('law.basis', { basis: finding.basis, rule: finding.rule })}
-            onClick={() => focusField(path)}
-          >
-            {fieldLabel(path, language)}
-            <span className="soft missing-rule">{finding.rule}</span>
-          </Button>
-        ))}
-      </div>
+      {editable ? (
+        <div className="missing-facts">
+          {facts.map(({ path, finding }) => (
+            <Button
+              key={path}
+              size="small"
+              title={t('law.basis', { basis: finding.basis, rule: finding.rule })}
+              onClick={() => focusField(path)}
+            >
+              {fieldLabel(path, language)}
+              <span className="soft missing-rule">{finding.rule}</span>
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <p>{facts.map(({ path }) => fieldLabel(path, language)).join(t('common.listComma'))}</p>
+      )}
     </li>
   );
 }

@@ -36,20 +36,23 @@ export function ReviewPage({ view, opened }: StepProps) {
       <ActionButton shortcut="F8" field="onlineCheck" onAct={() => setDialog('online-check')}>
         {t(application.onlineCheck ? 'onlineCheck.there' : 'onlineCheck.title')}
       </ActionButton>
-      <span className="grow" />
-      {reason ? <span className="soft small">{t(`approve.reason.${reason}`)}</span> : null}
-      <ActionButton grave={refusable} onAct={() => setDialog(refusable ? 'refuse' : 'close')}>
-        {t(refusable ? 'refuse.button' : 'close.button')}
-      </ActionButton>
-      <ActionButton
-        primary
-        shortcut="Control+Enter"
-        busy={opened.act.busy}
-        reason={reason ? t(`approve.reason.${reason}`) : undefined}
-        onAct={() => void opened.doAct((ids) => client.cases.approve({ ...ids, opinion: opinion.trim() }))}
-      >
-        {t('approve.button')}
-      </ActionButton>
+      <div className="bar-end">
+        <span className="saved">
+          {reason ? <span className="saved-reason">{t(`approve.reason.${reason}`)}</span> : null}
+        </span>
+        <ActionButton grave={refusable} onAct={() => setDialog(refusable ? 'refuse' : 'close')}>
+          {t(refusable ? 'refuse.button' : 'close.button')}
+        </ActionButton>
+        <ActionButton
+          primary
+          shortcut="Control+Enter"
+          busy={opened.act.busy}
+          reason={reason ? t(`approve.reason.${reason}`) : undefined}
+          onAct={() => void opened.doAct((ids) => client.cases.approve({ ...ids, opinion: opinion.trim() }))}
+        >
+          {t('approve.button')}
+        </ActionButton>
+      </div>
     </>
   );
   return (

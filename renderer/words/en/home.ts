@@ -2,7 +2,7 @@
 export const home = {
   'matter.marriage.registration': 'Marriage registration',
   'home.newMarriage': 'New marriage registration',
-  'home.newMarriageNote': 'From anywhere in the country',
+  'home.newMarriageNote': 'At any office in the country',
   'home.search': 'Find a case of today',
   'home.searchHint': 'Any part of a name or number…',
   'home.today': 'Cases of today',

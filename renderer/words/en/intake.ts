@@ -76,6 +76,7 @@ export const intake = {
   'intake.numberGood': 'in order',
   'intake.saving': 'Saving…',
   'intake.savedAt': 'Saved {time}',
+  'intake.notSaved': 'Not saved yet',
   'intake.nothingTyped': 'Saved while you type',
   'submit.button': 'Submit for review',
   'submit.reason.refused': 'Not possible today, see the reasons at the right',

@@ -76,6 +76,7 @@ export const intake = {
   'intake.numberGood': '校验通过',
   'intake.saving': '正在保存…',
   'intake.savedAt': '已自动保存 {time}',
+  'intake.notSaved': '还没有保存',
   'intake.nothingTyped': '边填边保存',
   'submit.button': '提交审查',
   'submit.reason.refused': '今日不能办理，理由见右侧',
