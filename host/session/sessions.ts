@@ -110,9 +110,14 @@ export class Sessions {
       dataKey.fill(0); // the same key is already held
       return this.#open;
     }
-    const register = await openRegister({ folder, dataKey });
-    this.#open = { mode, register, dataKey };
-    return this.#open;
+    try {
+      const register = await openRegister({ folder, dataKey });
+      this.#open = { mode, register, dataKey };
+      return this.#open;
+    } catch (error) {
+      dataKey.fill(0);
+      throw error;
+    }
   }
 
   async #enter(connectionId: string, open: OpenRegister, login: string): Promise<Session> {
