@@ -46,8 +46,11 @@ test('a second start ends and brings the first window to the front', async ({ pr
   const { args, executablePath } = await chooseDriven();
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const second = spawn(executablePath ?? executable, [...root, ...args, '--data', dataFolder], { stdio: 'ignore' });
-  const code = await new Promise((resolve) => second.once('exit', resolve));
-  expect(code).toBe(0);
+  try {
+    await expect.poll(() => second.exitCode, { timeout: 20_000 }).toBe(0);
+  } finally {
+    second.kill('SIGKILL');
+  }
   await expect.poll(() => window.evaluate((one) => one.isMinimized())).toBe(false);
   expect(await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });

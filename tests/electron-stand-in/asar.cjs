@@ -31,12 +31,15 @@ function contentsOf(archive, bytes, contentsAt, file, entry) {
 exports.unpackArchive = function unpackArchive(archive) {
   const bytes = fs.readFileSync(archive);
   const { header, hash, contentsAt } = readHeader(bytes);
-  const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tongban-stand-in-')), hash.slice(0, 12));
-  for (const [file, entry] of filesOf(header)) {
+  const files = [...filesOf(header)].map(([file, entry]) => {
     if (entry.link !== undefined) throw new Error(`The stand-in cannot unpack the link ${file}`);
-    const contents = contentsOf(archive, bytes, contentsAt, file, entry);
     if (entry.integrity === undefined) throw new Error(`ASAR Integrity: ${file} has no hash`);
+    const contents = contentsOf(archive, bytes, contentsAt, file, entry);
     if (sha256(contents) !== entry.integrity.hash) throw new Error(`ASAR Integrity Violation in ${file}`);
+    return [file, contents];
+  });
+  const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tongban-stand-in-')), hash.slice(0, 12));
+  for (const [file, contents] of files) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), contents);
   }
