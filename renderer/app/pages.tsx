@@ -9,6 +9,7 @@ import { OfficePage } from '../pages/office/office-page.tsx';
 import { useSession } from './desk.tsx';
 import { keepPlace, returnToPlace } from './place.ts';
 import type { Route } from './routes.ts';
+import { useDayChange } from './use-day-change.ts';
 import { useRoute } from './use-route.ts';
 
 function page(route: Route) {
@@ -32,6 +33,7 @@ function page(route: Route) {
 export function Pages() {
   const { place } = useSession();
   const route = useRoute();
+  useDayChange();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the place at sign-in counts
   useEffect(() => {
     if (place) returnToPlace(place);

@@ -24,6 +24,8 @@ export function antdTheme({ large, contrast }: Display, zeroRuntime = true): The
     token: {
       colorPrimary: colour.red,
       colorError: colour.red,
+      colorErrorBg: colour.redGround,
+      colorErrorBorder: colour.redLine,
       colorSuccess: colour.green,
       colorWarning: colour.amber,
       colorInfo: colour.blue,

@@ -38,7 +38,9 @@ function useStepKeys(view: CaseView | undefined, caseId: string, asked: CaseStep
     'Alt+ArrowRight': () => go(1),
     Escape: () => {
       // An open list of choices closes first; the page stays.
-      if (document.activeElement?.getAttribute('aria-expanded') === 'true') return;
+      const field = document.activeElement;
+      if (field?.getAttribute('aria-expanded') === 'true') return;
+      if (field instanceof HTMLInputElement && field.list) return field.blur();
       goTo(asked ? { page: 'case', caseId } : { page: 'home' });
     },
   });

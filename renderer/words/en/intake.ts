@@ -17,7 +17,7 @@ export const intake = {
   'party.hukouAddress': 'Address',
   'party.hukouAddressHint': 'Go on with street and house',
   'party.status': 'Status',
-  'party.work': 'Work, school',
+  'party.work': 'Work',
   'party.occupation': 'Occupation',
   'party.education': 'Education',
   'party.certificate': 'Legalised',

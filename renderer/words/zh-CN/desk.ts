@@ -10,7 +10,7 @@ export const desk = {
   'start.setUpExplain': '本机还没有登记处。设置后，登记数据加密保存在本机，不联网也能办理。',
   'start.version': '版本 {version}',
   'practice.title': '练习',
-  'practice.explain': '用虚构的人员练习办理全过程。练习数据单独存放，打印的纸面带有“演练”水印。',
+  'practice.explain': '用虚构的人员练习办理全过程。练习数据单独存放，打印的纸面带有“练习”水印。',
   'practice.prepare': '准备练习数据',
   'practice.enterAs': '以{name}进入（{roles}）',
   'signIn.title': '登录',
