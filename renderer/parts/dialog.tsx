@@ -17,7 +17,7 @@ function FirstFocus({ children }: { children: ReactNode }) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const focus = () => {
-      const chosen = body.current?.querySelector<HTMLElement>('input:checked');
+      const chosen = body.current?.querySelector<HTMLElement>('input[type="radio"]:checked');
       (chosen ?? body.current?.querySelector<HTMLElement>(controls))?.focus();
     };
     // The dialog takes the focus itself when it has opened; this comes after.

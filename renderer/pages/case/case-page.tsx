@@ -1,5 +1,7 @@
 import { Spin } from 'antd';
 import type { CaseView } from '#core/contract/shapes.ts';
+import { useSession } from '../../app/desk.tsx';
+import { doesCases } from '../../app/does-cases.ts';
 import { type CaseStep, formatRoute } from '../../app/routes.ts';
 import { goTo } from '../../app/use-route.ts';
 import { useKeys } from '../../hands/use-keys.ts';
@@ -16,9 +18,14 @@ import { neighbourStep, shownStep } from './steps.ts';
 import { type OpenCase, useCase } from './use-case.ts';
 import './case.css';
 
-function stepPage(view: CaseView, opened: OpenCase, step: CaseStep) {
+/** The page of a step; who does no cases only looks. */
+function stepPage(view: CaseView, opened: OpenCase, step: CaseStep, mayAct: boolean) {
   if (view.stage === 'refused' || view.stage === 'closed') return <EndedPage view={view} opened={opened} />;
-  if (step === 'intake' && view.stage === 'draft') return <IntakePage view={view} opened={opened} />;
+  if (!mayAct) return <LookBackPage view={view} opened={opened} step={step} />;
+  if (step === 'intake' && view.stage === 'draft') {
+    // A draft loaded anew, after a conflict, begins from what the host has.
+    return <IntakePage key={view.draftRevision} view={view} opened={opened} />;
+  }
   if (step === 'review' && view.stage === 'submitted') return <ReviewPage view={view} opened={opened} />;
   if (step === 'register' && view.stage === 'approved') return <RegisterPage view={view} opened={opened} />;
   if (step === 'print' && view.stage === 'registered') return <PrintPage view={view} opened={opened} />;
@@ -49,10 +56,11 @@ function useStepKeys(view: CaseView | undefined, caseId: string, asked: CaseStep
 /** One case (办件): its steps on top, the page of the step under them. */
 export function CasePage({ caseId, step: asked }: { caseId: string; step: CaseStep | undefined }) {
   const { t } = useWords();
+  const { account } = useSession();
   const opened = useCase(caseId);
   const { view } = opened;
   useStepKeys(view, caseId, asked);
-  if (view) return stepPage(view, opened, shownStep(view.stage, asked));
+  if (view) return stepPage(view, opened, shownStep(view.stage, asked), doesCases(account.roles));
   if (!opened.loadFailure) return <Spin className="case-wait" />;
   return (
     <div className="page">

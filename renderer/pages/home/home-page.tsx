@@ -2,6 +2,7 @@ import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { useSession } from '../../app/desk.tsx';
+import { doesCases } from '../../app/does-cases.ts';
 import { goTo } from '../../app/use-route.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { DayCases } from './day-cases.tsx';
@@ -14,7 +15,6 @@ export function HomePage() {
   const { account } = useSession();
   const home = useLoad(() => client.cases.home(), []);
   const act = useAct();
-  const doesCases = account.roles.some((role) => role === 'clerk' || role === 'reviewer');
   const open = async () => {
     const ids = { caseId: crypto.randomUUID(), eventId: crypto.randomUUID() };
     const view = await act.run(() => client.cases.open({ ...ids, matter: 'marriage.registration' }));
@@ -23,7 +23,7 @@ export function HomePage() {
   return (
     <div className="page home">
       <FailureNote failure={act.failure ?? home.failure} />
-      {doesCases ? <NewCaseCard busy={act.busy} onOpen={() => void open()} /> : null}
+      {doesCases(account.roles) ? <NewCaseCard busy={act.busy} onOpen={() => void open()} /> : null}
       {home.data ? (
         <div className="home-body">
           <DayCases cases={home.data.cases} today={home.data.today} />

@@ -42,7 +42,20 @@ export function CardDialog({ who, onRead, onClose }: CardDialogProps) {
   }, []);
   const decode = (text: string) => take(() => client.cards.decode({ block: text }));
   return (
-    <Dialog title={t('card.title', { who: t(`role.${who}`) })} onClose={onClose}>
+    <Dialog
+      title={t('card.title', { who: t(`role.${who}`) })}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('card.byHand')}</Button>
+          <span className="grow" />
+          <FilePick label={t('card.chooseFile')} onPick={(file) => void blockText(file).then(decode)} />
+          <Button type="primary" disabled={block.trim() === ''} loading={act.busy} onClick={() => void decode(block)}>
+            {t('card.readBlock')}
+          </Button>
+        </>
+      }
+    >
       <div className="stack">
         {hasReader ? (
           <div className="row">
@@ -69,14 +82,6 @@ export function CardDialog({ who, onRead, onClose }: CardDialogProps) {
           )}
         </Field>
         <FailureNote failure={act.failure} />
-        <div className="row">
-          <Button type="primary" disabled={block.trim() === ''} loading={act.busy} onClick={() => void decode(block)}>
-            {t('card.readBlock')}
-          </Button>
-          <FilePick label={t('card.chooseFile')} onPick={(file) => void blockText(file).then(decode)} />
-          <span className="grow" />
-          <Button onClick={onClose}>{t('card.byHand')}</Button>
-        </div>
       </div>
     </Dialog>
   );

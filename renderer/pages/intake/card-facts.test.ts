@@ -3,12 +3,13 @@ import type { CardReading } from '#core/contract/counter.ts';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import { divisionOfAddress, factsOfCard } from './card-facts.ts';
 import { factsOfNumber } from './number-facts.ts';
+import { ethnicityOnForm } from './suggestions.ts';
 
 const resident: CardReading = {
   kind: 'resident',
   name: '买买提•艾力',
   sex: 'male',
-  ethnicity: '维吾尔族',
+  ethnicity: '维吾尔',
   birth: plainDate('1990-03-07'),
   address: '重庆市渝中区七星岗街道1号',
   number: '11010519491231002X',
@@ -66,5 +67,17 @@ describe('what a typed number says', () => {
   it('gives nothing but itself while it is wrong', () => {
     expect(factsOfNumber('110105194912310021', 'mainland', today)).toEqual({ idNumber: '110105194912310021' });
     expect(factsOfNumber('', 'mainland', today)).toEqual({ idNumber: undefined });
+  });
+});
+
+describe('an ethnicity on the form', () => {
+  it.each([
+    ['汉', '汉族'],
+    ['维吾尔', '维吾尔族'],
+    ['汉族', '汉族'],
+    ['其他', '其他'],
+    ['外国血统中国籍人士', '外国血统中国籍人士'],
+  ])('%s is written %s', (onCard, onForm) => {
+    expect(ethnicityOnForm(onCard)).toBe(onForm);
   });
 });

@@ -2,6 +2,7 @@ import type { CardReading } from '#core/contract/counter.ts';
 import { searchDivisions } from '#core/domain/divisions/divisions.ts';
 import type { PaperCode, Party, PartyKind } from '#core/domain/matters/marriage-registration/schema.ts';
 import { normaliseName } from '#core/domain/people/names.ts';
+import { ethnicityOnForm } from './suggestions.ts';
 
 const shortestDivision = 3;
 const longestDivision = 24;
@@ -48,7 +49,7 @@ export function factsOfCard(card: CardReading, party: Party): Partial<Party> {
     papers: [...new Set([...(party.papers ?? []), paper])],
     ...(card.sex ? { sex: card.sex } : {}),
     ...(card.birth ? { birth: card.birth } : {}),
-    ...(card.ethnicity ? { ethnicity: card.ethnicity } : {}),
+    ...(card.ethnicity ? { ethnicity: ethnicityOnForm(card.ethnicity) } : {}),
     ...(card.address ? { hukouAddress: card.address } : {}),
     ...(hukou ? { hukou } : {}),
     ...(card.validTo ? { idValidTo: card.validTo } : {}),

@@ -3,7 +3,6 @@ import { judgeMarriageRegistration } from '#core/domain/matters/marriage-registr
 import { useSession } from '../../app/desk.tsx';
 import { focusField } from '../../app/place.ts';
 import { useKeys } from '../../hands/use-keys.ts';
-import { FailureNote } from '../../parts/failure-note.tsx';
 import { clockTime } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
@@ -13,6 +12,7 @@ import { LawPanel } from '../law/law-panel.tsx';
 import { IntakeBar } from './intake-bar.tsx';
 import { type IntakeDialog, IntakeDialogs } from './intake-dialogs.tsx';
 import { PartyCard } from './party-card.tsx';
+import { SaveFailure } from './save-failure.tsx';
 import { useDraft } from './use-draft.ts';
 import './intake.css';
 
@@ -31,7 +31,9 @@ export function IntakePage({ view, opened }: StepProps) {
       judgeMarriageRegistration({ on: today, office: officeFacts(office), settings: office.law, application: settled }),
     [today, office, settled],
   );
-  const wrong = useMemo(() => wrongFields(judgement), [judgement]);
+  const wrongPaths = [...wrongFields(judgement)].join(' ');
+  // The same set while the same fields are wrong, so that a letter draws only the card it is typed in.
+  const wrong = useMemo(() => new Set(wrongPaths.split(' ')), [wrongPaths]);
   const told = application.told ?? [];
   useEffect(() => {
     // A new case begins with the first line of the paper, unless the clerk is already somewhere.
@@ -61,7 +63,7 @@ export function IntakePage({ view, opened }: StepProps) {
       {view.returnedReason ? (
         <p className="returned-reason">{t('intake.returnedBecause', { reason: view.returnedReason })}</p>
       ) : null}
-      <FailureNote failure={draft.saveState.kind === 'failed' ? draft.saveState.problem : undefined} />
+      <SaveFailure state={draft.saveState} onReload={opened.reload} />
       <div className="parties">
         <PartyCard who="man" party={application.man} {...common} onReadCard={readMan} />
         <PartyCard who="woman" party={application.woman} {...common} onReadCard={readWoman} />

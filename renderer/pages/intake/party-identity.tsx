@@ -15,6 +15,12 @@ import type { PartyPartProps } from './party-props.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 import { usePartyField } from './use-party-field.ts';
 
+/** A character with its code, as the screen may have no picture of it either. */
+function withCodePoint(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `${character} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
 function NameRow(props: PartyPartProps) {
   const { t, language } = useWords();
   const { named, path, type } = usePartyField(props);
@@ -25,7 +31,7 @@ function NameRow(props: PartyPartProps) {
   const error = problem
     ? nameWords[problem][language]
     : missing.length > 0
-      ? t('intake.cannotPrint', { characters: missing.join(' ') })
+      ? t('intake.cannotPrint', { characters: missing.map(withCodePoint).join(' ') })
       : undefined;
   const printable = glyphs && !error;
   return (

@@ -61,6 +61,7 @@ export function OfficeFields({ office, onChange }: OfficePartProps) {
       <Checkbox checked={office.fourEyes} onChange={(event) => onChange({ fourEyes: event.target.checked })}>
         {t('office.fourEyes')}
       </Checkbox>
+      <p className="field-note">{t('office.fourEyesHint')}</p>
       <Checkbox
         checked={office.foreignAuthority}
         onChange={(event) => onChange({ foreignAuthority: event.target.checked })}

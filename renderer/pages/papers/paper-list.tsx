@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { CaseView } from '#core/contract/shapes.ts';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
+import { useSession } from '../../app/desk.tsx';
+import { doesCases } from '../../app/does-cases.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
@@ -17,6 +19,7 @@ interface Opened {
 export function PaperList({ view }: { view: CaseView }) {
   const { t } = useWords();
   const act = useAct();
+  const { account } = useSession();
   const [opened, setOpened] = useState<Opened>();
   const title = ({ paper, party }: PaperLine) =>
     party ? t('paper.ofParty', { paper: t(`paper.${paper}`), who: t(`role.${party}`) }) : t(`paper.${paper}`);
@@ -26,6 +29,7 @@ export function PaperList({ view }: { view: CaseView }) {
     const file = await act.run(() => client.papers.pdf({ caseId: view.id, ...line, labels }));
     if (file) setOpened({ line, file });
   };
+  if (!doesCases(account.roles)) return <p className="soft">{t('paper.notForAdministrators')}</p>;
   return (
     <div className="stack">
       <ul className="paper-list" aria-label={t('paper.list')}>

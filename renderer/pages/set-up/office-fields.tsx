@@ -53,6 +53,7 @@ export function OfficeFields({ form, problems, onChange }: SetUpPartProps) {
       <Checkbox checked={form.fourEyes} onChange={(event) => onChange({ fourEyes: event.target.checked })}>
         {t('office.fourEyes')}
       </Checkbox>
+      <p className="field-note">{t('office.fourEyesHint')}</p>
       <Checkbox
         checked={form.foreignAuthority}
         onChange={(event) => onChange({ foreignAuthority: event.target.checked })}

@@ -23,6 +23,7 @@ export const office = {
   'office.window': 'Window',
   'office.windowHint': 'Such as 3号窗口',
   'office.fourEyes': 'Reviewed by somebody else than the clerk who took it in',
+  'office.fourEyesHint': 'Needs two accounts that can review; leave it off where one person does all.',
   'office.foreignAuthority': 'May register couples from abroad and from Hong Kong, Macao and Taiwan',
   'office.machine': 'Devices and booklet',
   'office.cardReader': 'Card reader',

@@ -23,6 +23,7 @@ export const office = {
   'office.window': '窗口',
   'office.windowHint': '例如：3号窗口',
   'office.fourEyes': '由受理人以外的审查员审查（双人审查）',
+  'office.fourEyesHint': '至少要有两个能审查的账户；只有一人的登记处不要选。',
   'office.foreignAuthority': '有权办理涉外、涉港澳台和华侨婚姻登记',
   'office.machine': '设备与证件',
   'office.cardReader': '读卡器',
