@@ -1,5 +1,5 @@
-import { Input } from 'antd';
-import { useState } from 'react';
+import { Input, type InputRef } from 'antd';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { readDate } from '#core/domain/dates/read-date.ts';
 import { dayInWords } from '../words/dates.ts';
@@ -30,10 +30,16 @@ export function DateField({
   // What is being typed, while it is no day yet or the field has the focus.
   const [typed, setTyped] = useState<string>();
   const [focused, setFocused] = useState(false);
+  const input = useRef<InputRef>(null);
+  // At once, as the words give way to digits: a moment later it would swallow the first digit of a fast typist.
+  useLayoutEffect(() => {
+    if (focused) input.current?.select();
+  }, [focused]);
   const shown = focused ? (typed ?? value ?? '') : (typed ?? (value ? dayInWords(value, language) : ''));
   const unread = !focused && typed !== undefined;
   return (
     <Input
+      ref={input}
       className="grow"
       aria-label={label}
       aria-invalid={wrong || unread || undefined}
@@ -46,11 +52,7 @@ export function DateField({
       // Always there, see text-field.tsx.
       suffix={<span className="note-wrong">{unread ? t('date.unread') : ''}</span>}
       value={shown}
-      onFocus={(event) => {
-        setFocused(true);
-        const input = event.currentTarget;
-        requestAnimationFrame(() => input.select());
-      }}
+      onFocus={() => setFocused(true)}
       onBlur={() => {
         setFocused(false);
         if (typed !== undefined && (typed.trim() === '' || readDate(typed))) setTyped(undefined);

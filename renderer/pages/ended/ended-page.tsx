@@ -30,7 +30,7 @@ export function EndedPage({ view, opened }: StepProps) {
       step="review"
       subtitle={t(refused ? 'list.refused' : 'list.closed')}
       bar={bar}
-      side={<LawPanel judgement={view.judgement} told={view.application.told ?? []} />}
+      side={refused ? <LawPanel judgement={view.judgement} told={view.application.told ?? []} /> : undefined}
     >
       <section className="card stack">
         <p>{line}</p>
