@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useDesk } from '../app/desk.tsx';
 import { type Failure, readFailure } from './failure.ts';
+import { noteSessionEnd } from './session-end.ts';
 
 /** Acts on the host from one place of a page: one at a time, with what went wrong. */
 export interface Act {
@@ -13,30 +13,26 @@ export interface Act {
 
 /** Runs calls one at a time; a session that the host has ended locks the desk. */
 export function useAct(): Act {
-  const { lost } = useDesk();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const running = useRef(false);
-  const run = useCallback(
-    async <T>(call: () => Promise<T>): Promise<T | undefined> => {
-      if (running.current) return undefined;
-      running.current = true;
-      setBusy(true);
-      setFailure(undefined);
-      try {
-        return await call();
-      } catch (error) {
-        const read = readFailure(error);
-        if (read.code === 'NOT_SIGNED_IN') lost();
-        setFailure(read);
-        return undefined;
-      } finally {
-        running.current = false;
-        setBusy(false);
-      }
-    },
-    [lost],
-  );
+  const run = useCallback(async <T>(call: () => Promise<T>): Promise<T | undefined> => {
+    if (running.current) return undefined;
+    running.current = true;
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      return await call();
+    } catch (error) {
+      const read = readFailure(error);
+      noteSessionEnd(read);
+      setFailure(read);
+      return undefined;
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }, []);
   const clear = useCallback(() => setFailure(undefined), []);
   return useMemo(() => ({ busy, failure, run, clear }), [busy, failure, run, clear]);
 }

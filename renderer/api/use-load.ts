@@ -1,5 +1,6 @@
 import { type DependencyList, useCallback, useEffect, useRef, useState } from 'react';
 import { type Failure, readFailure } from './failure.ts';
+import { noteSessionEnd } from './session-end.ts';
 
 /** Something asked of the host: what came, or why not, and a way to ask again. */
 export interface Loaded<T> {
@@ -30,7 +31,11 @@ export function useLoad<T>(ask: () => Promise<T>, dependencies: DependencyList):
     };
     latestAsk.current().then(
       (data) => settle({ data, failure: undefined }),
-      (error: unknown) => settle({ failure: readFailure(error) }),
+      (error: unknown) => {
+        const failure = readFailure(error);
+        noteSessionEnd(failure);
+        settle({ failure });
+      },
     );
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says when to ask again

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { SessionInfo } from '#core/contract/shapes.ts';
 import { client } from '../api/client.ts';
+import { onSessionEnd } from '../api/session-end.ts';
 import { type Loaded, useLoad } from '../api/use-load.ts';
 
 /** What the first page knows before anybody signs in. */
@@ -15,8 +16,6 @@ interface Desk {
   change(session: SessionInfo): void;
   /** Ends the session on the host and keeps the page for the same account. */
   lock(): Promise<void>;
-  /** The host has ended the session by itself. */
-  lost(): void;
   /** Ends the session and goes back to the first page. */
   leave(): Promise<void>;
 }
@@ -57,6 +56,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       return who ? { session: who, locked: true } : { locked: false };
     });
   }, [known]);
+  useEffect(() => onSessionEnd(lost), [lost]);
   const reload = status.reload;
   const desk = useMemo<Desk>(
     () => ({
@@ -65,7 +65,6 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       locked,
       enter,
       change: enter,
-      lost,
       lock: async () => {
         await endSession();
         lost();

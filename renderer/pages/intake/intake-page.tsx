@@ -41,7 +41,15 @@ export function IntakePage({ view, opened }: StepProps) {
   }, [view.savedAt]);
   const readMan = useCallback(() => setDialog({ kind: 'card', role: 'man' }), []);
   const readWoman = useCallback(() => setDialog({ kind: 'card', role: 'woman' }), []);
-  const common = { today, office: office.division, ruleSet: judgement.ruleSet, edit: editParty, wrong };
+  const common = {
+    today,
+    office: office.division,
+    ruleSet: judgement.ruleSet,
+    edit: editParty,
+    wrong,
+    caseId: view.id,
+    flush: draft.flush,
+  };
   const subtitle = t(view.returnedReason ? 'intake.returned' : 'intake.draft', { time: clockTime(view.openedAt) });
   return (
     <CaseFrame

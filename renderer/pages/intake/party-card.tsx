@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import { partyKinds } from '#core/domain/matters/marriage-registration/schema.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { DeclarationButton } from './declaration-button.tsx';
 import { PartyAbroad, PartyCountry } from './party-abroad.tsx';
 import { PartyEarlierMarriage } from './party-earlier-marriage.tsx';
 import { PartyHousehold } from './party-household.tsx';
@@ -13,6 +14,9 @@ import { usePartyField } from './use-party-field.ts';
 
 interface PartyCardProps extends PartyPartProps {
   readonly onReadCard: () => void;
+  readonly caseId: string;
+  /** Saves the last words. */
+  readonly flush: () => Promise<unknown>;
 }
 
 function KindSelect(props: PartyPartProps) {
@@ -58,17 +62,19 @@ export const PartyCard = memo(function PartyCard(props: PartyCardProps) {
       <PartyAbroad {...props} />
       <PartyEarlierMarriage {...props} />
       <PartyPapers {...props} all={all} />
-      {all ? null : (
-        <Button
-          type="link"
-          size="small"
-          className="party-more"
-          aria-label={t('party.named', { who: title, what: t('party.more') })}
-          onClick={() => setAll(true)}
-        >
-          {t('party.more')}
-        </Button>
-      )}
+      <div className="party-foot">
+        <DeclarationButton who={who} caseId={props.caseId} before={props.flush} />
+        {all ? null : (
+          <Button
+            type="link"
+            size="small"
+            aria-label={t('party.named', { who: title, what: t('party.more') })}
+            onClick={() => setAll(true)}
+          >
+            {t('party.more')}
+          </Button>
+        )}
+      </div>
     </section>
   );
 });

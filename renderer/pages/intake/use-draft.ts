@@ -4,7 +4,8 @@ import type { PartyRole } from '#core/domain/law/judgement.ts';
 import type { MarriageApplication, Party } from '#core/domain/matters/marriage-registration/schema.ts';
 import { client } from '../../api/client.ts';
 import { type Failure, readFailure } from '../../api/failure.ts';
-import { finishBeforeLock, useDesk } from '../../app/desk.tsx';
+import { noteSessionEnd } from '../../api/session-end.ts';
+import { finishBeforeLock } from '../../app/desk.tsx';
 import { Autosave, type SaveState } from './autosave.ts';
 import { type DraftHistory, record, redo, startHistory, undo } from './draft-history.ts';
 
@@ -28,7 +29,6 @@ type History = DraftHistory<MarriageApplication>;
 
 /** The words of a draft: typed, undone, and saved while they are typed. */
 export function useDraft(view: CaseView): DraftEditor {
-  const { lost } = useDesk();
   const [history, setHistory] = useState<History>(() => startHistory(view.application));
   const latest = useRef(history);
   const [saveState, setSaveState] = useState<SaveState<Failure>>({ kind: 'kept', savedAt: view.savedAt });
@@ -40,7 +40,7 @@ export function useDraft(view: CaseView): DraftEditor {
           save: (application, upon) => client.cases.saveDraft({ caseId: view.id, upon, application }),
           read: (error) => {
             const problem = readFailure(error);
-            if (problem.code === 'NOT_SIGNED_IN') lost();
+            noteSessionEnd(problem);
             return { problem, conflict: problem.code === 'CONFLICT' };
           },
           schedule: (callback, milliseconds) => {

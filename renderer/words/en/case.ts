@@ -105,6 +105,7 @@ export const caseWords = {
   'paper.print': 'Print',
   'paper.save': 'Save as PDF',
   'paper.notForAdministrators': "An administrator's account does not open the parties' papers.",
+  'paper.declarationShort': 'Declaration',
   'paper.sent': 'Sent to the printer',
   'pdf.notDrawn': 'The picture could not be drawn. The PDF is not affected: save it to look at it.',
 } as const;

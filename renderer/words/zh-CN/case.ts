@@ -103,6 +103,7 @@ export const caseWords = {
   'paper.print': '打印',
   'paper.save': '保存 PDF',
   'paper.notForAdministrators': '管理员账户不查看当事人的文书。',
+  'paper.declarationShort': '打印声明书',
   'paper.sent': '已送打印',
   'pdf.notDrawn': '画面没有显示出来，PDF 本身不受影响，可以保存后查看。',
 } as const;
