@@ -6,7 +6,7 @@ import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
 import { CasePage } from '../pages/case/case-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
 import { OfficePage } from '../pages/office/office-page.tsx';
-import { useSession } from './desk.tsx';
+import { useDesk, useSession } from './desk.tsx';
 import { keepPlace, returnToPlace } from './place.ts';
 import type { Route } from './routes.ts';
 import { useDayChange } from './use-day-change.ts';
@@ -32,12 +32,13 @@ function page(route: Route) {
 /** The pages of a session, in their frame; after a power cut the page and field of before. */
 export function Pages() {
   const { place } = useSession();
+  const { locked } = useDesk();
   const route = useRoute();
   useDayChange();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the place at sign-in counts
   useEffect(() => {
     if (place) returnToPlace(place);
-    return keepPlace();
   }, []);
+  useEffect(() => (locked ? undefined : keepPlace()), [locked]);
   return <Frame route={route}>{page(route)}</Frame>;
 }
