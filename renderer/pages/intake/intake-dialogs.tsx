@@ -43,6 +43,8 @@ export function IntakeDialogs(props: IntakeDialogsProps) {
         <KinshipDialog
           value={application.kinship}
           onChange={(kinship) => editCouple('kinship', { kinship })}
+          renewal={application.renewal ?? false}
+          onRenewal={(renewal) => editCouple('renewal', { renewal })}
           onClose={onClose}
         />
       );

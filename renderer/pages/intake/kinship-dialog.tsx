@@ -1,4 +1,4 @@
-import { Radio } from 'antd';
+import { Checkbox, Radio } from 'antd';
 import { kinships } from '#core/domain/matters/marriage-registration/kinship.ts';
 import type { KinshipId } from '#core/domain/matters/marriage-registration/schema.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
@@ -8,11 +8,14 @@ import { useWords } from '../../words/use-words.tsx';
 interface KinshipDialogProps {
   readonly value: KinshipId | null | undefined;
   readonly onChange: (kinship: KinshipId | null) => void;
+  /** 复婚: the two were married to each other before. */
+  readonly renewal: boolean;
+  readonly onRenewal: (renewal: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** 亲属关系: both are asked; what they declare is ticked. "None" is the first line. */
-export function KinshipDialog({ value, onChange, onClose }: KinshipDialogProps) {
+export function KinshipDialog({ value, onChange, renewal, onRenewal, onClose }: KinshipDialogProps) {
   const { t, language } = useWords();
   return (
     <Dialog
@@ -38,6 +41,9 @@ export function KinshipDialog({ value, onChange, onClose }: KinshipDialogProps) 
           </Radio>
         ))}
       </Radio.Group>
+      <Checkbox className="renewal" checked={renewal} onChange={(event) => onRenewal(event.target.checked)}>
+        {t('kinship.renewal')}
+      </Checkbox>
     </Dialog>
   );
 }

@@ -104,6 +104,7 @@ export const intake = {
   'kinship.none': 'none',
   'kinship.unasked': 'not declared',
   'kinship.noneLong': 'No lineal kin and no collateral kin within three generations',
+  'kinship.renewal': 'A remarriage: they were married to each other before',
   'kinship.prohibited': 'may not marry',
   'kinship.allowed': 'may marry',
   'kinship.ask': 'look closer',

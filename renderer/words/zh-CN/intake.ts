@@ -103,6 +103,7 @@ export const intake = {
   'kinship.none': '无',
   'kinship.unasked': '未声明',
   'kinship.noneLong': '双方没有直系血亲和三代以内旁系血亲关系',
+  'kinship.renewal': '复婚：双方以前互为配偶，离婚后再次登记',
   'kinship.prohibited': '禁止结婚',
   'kinship.allowed': '可以结婚',
   'kinship.ask': '需要了解清楚',
