@@ -1,6 +1,6 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '#core/contract/index.ts';
-import { isTongbanError } from '#core/domain/errors.ts';
+import { type ErrorCode, isTongbanError } from '#core/domain/errors.ts';
 import type { Account } from '#core/ports.ts';
 import { blanksOverview, receiveBlanks, voidBlank } from '#core/usecases/blanks.ts';
 import { confirmCertificate, nextBlank, sendCertificate, spoilCertificate } from '#core/usecases/certificates.ts';
@@ -28,6 +28,26 @@ function fileOf(bytes: Uint8Array, name: string, type: string): File {
   return new File([new Uint8Array(bytes)], name, { type });
 }
 
+/** The refusals that HTTP has a number of its own for; the page reads the code, not this. */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  WRONG_PASSPHRASE: 401,
+  LOCKED_OUT: 429,
+  NOT_ALLOWED: 403,
+  FOUR_EYES: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  DATABASE_DAMAGED: 503,
+  DATABASE_IN_USE: 503,
+  KEYRING_DAMAGED: 503,
+  DISK_FULL: 507,
+};
+
+/** Every refusal of ours is an answer, not a fault of the server. */
+function statusOf(code: ErrorCode): number {
+  return statuses[code] ?? 422;
+}
+
 /** The contract, implemented. Every procedure finds its session by the window that calls. */
 export function createRouter(services: HostServices) {
   const { sessions, dataFolder } = services;
@@ -38,7 +58,9 @@ export function createRouter(services: HostServices) {
         return await next();
       } catch (error) {
         // Our codes and data cross the wire as they are; everything else stays here and becomes a bare failure.
-        if (isTongbanError(error)) throw new ORPCError(error.code, { data: error.data, cause: error });
+        if (isTongbanError(error)) {
+          throw new ORPCError(error.code, { status: statusOf(error.code), data: error.data, cause: error });
+        }
         throw error;
       }
     });

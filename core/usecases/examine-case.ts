@@ -112,13 +112,13 @@ export function refuseCase(context: UseCaseContext, input: CaseActInput): Promis
   });
 }
 
-/** 终止: the parties do not go on; the draft goes, the journal stays. */
+/** 终止: the parties do not go on; what was typed stays in the journal. */
 export function closeCase(
   context: UseCaseContext,
   input: CaseActInput & { readonly reason: string },
 ): Promise<CaseView> {
-  return actOnCase(context, input, 'close', async (writer) => {
+  return actOnCase(context, input, 'close', async (writer, { application }) => {
     await writer.removeDraft(input.caseId);
-    return { type: 'closed', reason: input.reason };
+    return { type: 'closed', reason: input.reason, application };
   });
 }

@@ -26,7 +26,7 @@ const bodies: readonly CaseEventBody[] = [
   { type: 'certificate-spoiled', party: 'man', printNumber: 'A0001', reason: 'misaligned', note: '' },
   { type: 'certificate-confirmed', party: 'woman', printNumber: 'A0002' },
   { type: 'refused', application, noticeNumber: '2026-1', reasons: [{ rule: 'M-03', text: '未到', basis: '条' }] },
-  { type: 'closed', reason: '当事人不办了' },
+  { type: 'closed', reason: '当事人不办了', application: { man: { name: '李沐阳' }, woman: {} } },
 ];
 
 describe('a journal', () => {

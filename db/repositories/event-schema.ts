@@ -38,7 +38,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     note: z.string(),
   }),
   z.strictObject({ type: z.literal('certificate-confirmed'), party, printNumber: z.string() }),
-  z.strictObject({ type: z.literal('closed'), reason: z.string() }),
+  z.strictObject({ type: z.literal('closed'), reason: z.string(), application: marriageApplicationSchema }),
 ]) satisfies z.ZodType<CaseEventBody>;
 
 /** A row of the journal, with its body parsed. */

@@ -50,6 +50,7 @@ async function showWindow(server: HttpHost, dataFolder: string): Promise<{ close
     process.stdout.write(`${server.oneTimeLink()}\n`);
     return { closed: new Promise(() => undefined), show: () => process.stdout.write(`${server.oneTimeLink()}\n`) };
   }
+  if (process.getuid?.() === 0) process.stderr.write('以超级用户运行：浏览器没有沙箱。请改用普通用户。\n');
   const opened = await openAppWindow({
     browser,
     origin: server.url,

@@ -31,7 +31,7 @@ function layOut(fonts: PaperFonts, paper: PaperRecord, labels: boolean): SetPape
     case 'marriage-declaration':
       return { title: marriageDeclaration.title.zh, pages: marriageDeclaration.layout(paper.record, fonts) };
     case 'marriage-review':
-      return { title: marriageReview.title.zh, pages: marriageReview.layout(paper.record, fonts) };
+      return { title: marriageReview.title.zh, pages: marriageReview.layout(paper.record, fonts, { photo: true }) };
     case 'marriage-refusal':
       return { title: marriageRefusal.title.zh, pages: marriageRefusal.layout(paper.record, fonts) };
   }

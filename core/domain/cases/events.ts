@@ -43,7 +43,12 @@ export type CaseEventBody =
       readonly note: string;
     }
   | { readonly type: 'certificate-confirmed'; readonly party: PartyRole; readonly printNumber: string }
-  | { readonly type: 'closed'; readonly reason: string };
+  | {
+      readonly type: 'closed';
+      readonly reason: string;
+      /** As it stood, so that a file that was closed while it was typed keeps its words. */
+      readonly application: MarriageApplication;
+    };
 
 export type CaseEventType = CaseEventBody['type'];
 

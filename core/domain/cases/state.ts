@@ -92,7 +92,7 @@ const steps: { readonly [T in CaseEventType]: Step<T> } = {
       state: 'right',
       printNumber: body.printNumber,
     }),
-  closed: (_state, body) => ({ stage: 'closed', closedReason: body.reason }),
+  closed: (_state, body) => ({ stage: 'closed', closedReason: body.reason, application: body.application }),
 };
 
 function begin(event: CaseEvent): CaseState {

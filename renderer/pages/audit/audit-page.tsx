@@ -8,7 +8,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { dictionaries, type WordKey } from '../../words/words.ts';
 import { auditDetail } from './audit-detail.ts';
 
-function isAction(key: string): key is WordKey & `audit.action.${string}` {
+function isWord(key: string): key is WordKey & `audit.${'action' | 'fact'}.${string}` {
   return key in dictionaries['zh-CN'];
 }
 
@@ -26,7 +26,11 @@ export function AuditPage() {
   const tail = useLoad(() => client.audit.tail(), []);
   const action = (name: string) => {
     const key = `audit.action.${name}`;
-    return isAction(key) ? t(key) : name;
+    return isWord(key) ? t(key) : name;
+  };
+  const fact = (name: string) => {
+    const key = `audit.fact.${name}`;
+    return isWord(key) ? t(key) : name;
   };
   return (
     <div className="page">
@@ -65,7 +69,7 @@ export function AuditPage() {
                 <td className="soft small">
                   <Subject action={entry.action} subject={entry.subject} />
                 </td>
-                <td>{auditDetail(entry.detail)}</td>
+                <td>{auditDetail(entry.detail, fact)}</td>
               </tr>
             ))}
           </tbody>

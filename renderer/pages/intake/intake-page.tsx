@@ -12,6 +12,7 @@ import { LawPanel } from '../law/law-panel.tsx';
 import { IntakeBar } from './intake-bar.tsx';
 import { type IntakeDialog, IntakeDialogs } from './intake-dialogs.tsx';
 import { PartyCard } from './party-card.tsx';
+import { RemarkRow } from './remark-row.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { useDraft } from './use-draft.ts';
 import './intake.css';
@@ -76,6 +77,7 @@ export function IntakePage({ view, opened }: StepProps) {
         <PartyCard who="man" party={application.man} {...common} onReadCard={readMan} />
         <PartyCard who="woman" party={application.woman} {...common} onReadCard={readWoman} />
       </div>
+      <RemarkRow remark={application.remark} editCouple={editCouple} />
       <IntakeDialogs
         dialog={dialog}
         caseId={view.id}

@@ -1,18 +1,12 @@
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { readIdentityNumber } from '#core/domain/identity/identity-number.ts';
-import type { IdentityKind, IdentityReading } from '#core/domain/identity/reading.ts';
+import type { IdentityReading } from '#core/domain/identity/reading.ts';
+import { expectedKinds } from '#core/domain/matters/marriage-registration/party-view.ts';
 import type { Party, PartyKind } from '#core/domain/matters/marriage-registration/schema.ts';
-
-/** Kinds of number that a clerk may type for a kind of party and that need to be expected to be read. */
-const expected: Readonly<Partial<Record<PartyKind, readonly IdentityKind[]>>> = {
-  taiwan: ['taiwan-permit', 'passport'],
-  'overseas-chinese': ['passport'],
-  foreigner: ['passport'],
-};
 
 /** Reads what stands in the number field, for the note beside it. */
 export function readTypedNumber(text: string, kind: PartyKind | undefined, today: PlainDate): IdentityReading {
-  return readIdentityNumber(text, today, kind ? (expected[kind] ?? []) : []);
+  return readIdentityNumber(text, today, kind ? expectedKinds[kind] : []);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { armyPapers, papersAsked } from '#core/domain/matters/marriage-registration/papers.ts';
-import { type RuleSetId, ruleSetIds } from '#core/domain/matters/marriage-registration/rule-sets.ts';
+import { isRuleSet } from '#core/domain/matters/marriage-registration/rule-sets.ts';
 import type { MaritalStatus, PaperCode, Party } from '#core/domain/matters/marriage-registration/schema.ts';
 
 const papersOfStatus: Readonly<Record<MaritalStatus, readonly PaperCode[]>> = {
@@ -8,10 +8,6 @@ const papersOfStatus: Readonly<Record<MaritalStatus, readonly PaperCode[]>> = {
   widowed: ['death-certificate', 'marriage-certificate'],
   married: [],
 };
-
-function isRuleSet(id: string): id is RuleSetId {
-  return ruleSetIds.some((known) => known === id);
-}
 
 /** The papers that the form offers to tick for a party: those asked of it, those of its status, those already ticked. */
 export function papersOffered(party: Party, ruleSet: string): readonly PaperCode[] {

@@ -17,7 +17,7 @@ export function PartyCountry(props: PartyPartProps) {
   const { t, language } = useWords();
   const { named, path, choose } = usePartyField(props);
   const { country, kind } = props.party;
-  if (kind !== 'foreigner' && kind !== 'overseas-chinese') return null;
+  if (!props.shown.has('country')) return null;
   const chinese = new Map(countriesIn('zh-CN').map(({ code, name }) => [code, name]));
   const options = countriesIn(language).map(({ code, name }) => ({ value: code, label: `${name} ${code}` }));
   const key = kind === 'foreigner' ? 'party.nationality' : 'party.residence';
@@ -43,7 +43,7 @@ export function PartyCountry(props: PartyPartProps) {
 function CertificateRows(props: PartyPartProps) {
   const { t } = useWords();
   const { named, path, type, choose } = usePartyField(props);
-  const { certificate, certificateWording, kind } = props.party;
+  const { certificate, certificateWording } = props.party;
   const withKind = (chosen: CertificateKind): Partial<Party> => ({
     certificate: { kind: chosen, issued: certificate?.issued ?? props.today },
   });
@@ -70,7 +70,7 @@ function CertificateRows(props: PartyPartProps) {
           />
         </FormRow>
       ) : null}
-      {kind === 'foreigner' ? (
+      {props.shown.has('certificateWording') ? (
         <FormRow label={t('party.wording')}>
           <Choice
             label={named('party.wording')}
@@ -85,23 +85,28 @@ function CertificateRows(props: PartyPartProps) {
   );
 }
 
-/** What is asked only of parties from the regions and from abroad. */
-export function PartyAbroad(props: PartyPartProps) {
+function NotarisedRow(props: PartyPartProps) {
   const { t } = useWords();
   const { named, path, type } = usePartyField(props);
-  const { kind, declarationNotarised } = props.party;
-  if (kind === 'hong-kong' || kind === 'macao' || kind === 'taiwan') {
-    return (
-      <FormRow label={t('party.notarised')}>
-        <DateField
-          label={named('party.notarised')}
-          field={path('declarationNotarised')}
-          value={declarationNotarised}
-          onChange={(date) => type('declarationNotarised', { declarationNotarised: date })}
-        />
-      </FormRow>
-    );
-  }
-  if (kind !== 'foreigner' && kind !== 'overseas-chinese') return null;
-  return <CertificateRows {...props} />;
+  return (
+    <FormRow label={t('party.notarised')}>
+      <DateField
+        label={named('party.notarised')}
+        field={path('declarationNotarised')}
+        value={props.party.declarationNotarised}
+        onChange={(date) => type('declarationNotarised', { declarationNotarised: date })}
+      />
+    </FormRow>
+  );
+}
+
+/** What is asked only of parties from the regions and from abroad. */
+export function PartyAbroad(props: PartyPartProps) {
+  const { shown } = props;
+  return (
+    <>
+      {shown.has('certificate') ? <CertificateRows {...props} /> : null}
+      {shown.has('declarationNotarised') ? <NotarisedRow {...props} /> : null}
+    </>
+  );
 }

@@ -1,5 +1,7 @@
 import { Button, Select } from 'antd';
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import { shownFields } from '#core/domain/matters/marriage-registration/form.ts';
+import { isRuleSet } from '#core/domain/matters/marriage-registration/rule-sets.ts';
 import { partyKinds } from '#core/domain/matters/marriage-registration/schema.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -9,10 +11,11 @@ import { PartyEarlierMarriage } from './party-earlier-marriage.tsx';
 import { PartyHousehold } from './party-household.tsx';
 import { PartyIdentity } from './party-identity.tsx';
 import { PartyPapers } from './party-papers.tsx';
+import { PartyPhone } from './party-phone.tsx';
 import type { PartyPartProps } from './party-props.ts';
 import { usePartyField } from './use-party-field.ts';
 
-interface PartyCardProps extends PartyPartProps {
+interface PartyCardProps extends Omit<PartyPartProps, 'shown'> {
   readonly onReadCard: () => void;
   readonly caseId: string;
   /** Saves the last words. */
@@ -37,9 +40,11 @@ function KindSelect(props: PartyPartProps) {
 }
 
 /** One party (男方, 女方): the fields of forms F1 and F2 in their order, conditional by kind, status and period. */
-export const PartyCard = memo(function PartyCard(props: PartyCardProps) {
+export const PartyCard = memo(function PartyCard({ onReadCard, caseId, flush, ...given }: PartyCardProps) {
   const { t } = useWords();
-  const { who, onReadCard } = props;
+  const { who, party, ruleSet } = given;
+  const shown = useMemo(() => new Set(isRuleSet(ruleSet) ? shownFields({ ruleSet, party }) : []), [ruleSet, party]);
+  const props: PartyPartProps = { ...given, shown };
   const [all, setAll] = useState(false);
   const title = t(`role.${who}`);
   return (
@@ -62,8 +67,9 @@ export const PartyCard = memo(function PartyCard(props: PartyCardProps) {
       <PartyAbroad {...props} />
       <PartyEarlierMarriage {...props} />
       <PartyPapers {...props} all={all} />
+      {all || party.phone ? <PartyPhone {...props} /> : null}
       <div className="party-foot">
-        <DeclarationButton who={who} caseId={props.caseId} before={props.flush} />
+        <DeclarationButton who={who} caseId={caseId} before={flush} />
         {all ? null : (
           <Button
             type="link"

@@ -12,8 +12,8 @@ const declarations = ['none', 'missing', 'dead'] as const;
 export function PartyEarlierMarriage(props: PartyPartProps) {
   const { t } = useWords();
   const { named, path, choose } = usePartyField(props);
-  const { party } = props;
-  if (party.status === 'divorced') {
+  const { party, shown } = props;
+  if (shown.has('divorcedAbroad')) {
     return (
       <FormRow label={t('party.divorce')}>
         <Choice
@@ -23,7 +23,7 @@ export function PartyEarlierMarriage(props: PartyPartProps) {
           value={party.divorcedAbroad ?? 'mainland'}
           onChange={(place) => choose('divorcedAbroad', { divorcedAbroad: place === 'mainland' ? undefined : place })}
         />
-        {party.divorcedAbroad === 'judgment' ? (
+        {shown.has('foreignDivorceRecognised') ? (
           <Tick
             label={named('party.recognised')}
             field={path('foreignDivorceRecognised')}
@@ -36,7 +36,7 @@ export function PartyEarlierMarriage(props: PartyPartProps) {
       </FormRow>
     );
   }
-  if (party.status !== 'widowed') return null;
+  if (!shown.has('spouseDeclared')) return null;
   return (
     <FormRow label={t('party.declared')}>
       <Choice

@@ -53,11 +53,10 @@ function HukouRows(props: PartyPartProps) {
 export function PartyHousehold(props: PartyPartProps) {
   const { t } = useWords();
   const { named, path, type, choose } = usePartyField(props);
-  const { party } = props;
-  const mainland = party.kind === 'mainland' || party.kind === 'soldier';
+  const { party, shown } = props;
   return (
     <>
-      {mainland ? (
+      {shown.has('ethnicity') ? (
         <FormRow label={t('party.ethnicity')}>
           <SuggestField
             label={named('party.ethnicity')}
@@ -68,7 +67,7 @@ export function PartyHousehold(props: PartyPartProps) {
           />
         </FormRow>
       ) : null}
-      {mainland ? <HukouRows {...props} /> : null}
+      {shown.has('hukou') ? <HukouRows {...props} /> : null}
       <FormRow label={t('party.status')}>
         <Choice
           label={named('party.status')}

@@ -1,5 +1,5 @@
 import { paperLabels } from '#core/domain/matters/marriage-registration/papers.ts';
-import type { PaperCode, Party } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { PaperCode } from '#core/domain/matters/marriage-registration/schema.ts';
 import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { FormRow } from './form-row.tsx';
@@ -19,8 +19,8 @@ const sometimes = [
 ] as const;
 type SeenFact = (typeof always)[number] | (typeof sometimes)[number];
 
-function factsOffered(party: Party, all: boolean): readonly SeenFact[] {
-  return [...always, ...sometimes.filter((fact) => all || party[fact])];
+function factsOffered({ party, shown }: PartyPartProps, all: boolean): readonly SeenFact[] {
+  return [...always, ...sometimes.filter((fact) => party[fact] || (all && shown.has(fact)))];
 }
 
 function PapersRow(props: PartyPartProps) {
@@ -60,7 +60,7 @@ function SeenRow(props: SeenRowProps) {
   const { party, all } = props;
   return (
     <FormRow label={t('party.seen')}>
-      {factsOffered(party, all).map((fact) => (
+      {factsOffered(props, all).map((fact) => (
         <Tick
           key={fact}
           label={named(`party.${fact}`)}

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
+import type { PartyField } from '#core/domain/matters/marriage-registration/form.ts';
 import type { Party } from '#core/domain/matters/marriage-registration/schema.ts';
 import type { EditParty } from './use-draft.ts';
 
@@ -11,6 +12,8 @@ export interface PartyPartProps {
   readonly office: string;
   readonly ruleSet: string;
   readonly edit: EditParty;
+  /** The fields that the form shows for this party now (`form.ts` of the matter). */
+  readonly shown: ReadonlySet<PartyField>;
   /** Fields that a finding points at with its finger, such as a birth that is too late. */
   readonly wrong: ReadonlySet<string>;
 }

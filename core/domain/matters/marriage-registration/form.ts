@@ -32,7 +32,8 @@ const isKind = (kinds: readonly PartyKind[]) => (context: FormContext) =>
 const isMainland = isKind(['mainland', 'soldier']);
 const before2025 = ({ ruleSet }: FormContext) => ruleSet !== 'R5';
 const inPilot = ({ ruleSet }: FormContext) => ruleSet === 'R3' || ruleSet === 'R4' || ruleSet === 'R4b';
-const marriedBefore = ({ party }: FormContext) => party.status !== undefined && party.status !== 'single';
+const isDivorced = ({ party }: FormContext) => party.status === 'divorced';
+const isWidowed = ({ party }: FormContext) => party.status === 'widowed';
 
 /**
  * The sections and fields of one party in the order of 《申请结婚登记声明书》(F1) and 《结婚登记审查处理表》(F2), with their
@@ -49,12 +50,12 @@ export const partySections: readonly FormSection[] = [
       { field: 'nationality', when: isKind(['foreigner']) },
       { field: 'country', when: isKind(abroad) },
       { field: 'birth' },
-      { field: 'ethnicity' },
+      { field: 'ethnicity', when: isMainland },
       { field: 'occupation' },
       { field: 'education' },
       { field: 'idNumber' },
       { field: 'idValidTo' },
-      { field: 'hukouAddress' },
+      { field: 'hukouAddress', when: isMainland },
       { field: 'status' },
       { field: 'phone' },
     ],
@@ -88,9 +89,12 @@ export const partySections: readonly FormSection[] = [
     fields: [
       { field: 'archiveMarriage' },
       { field: 'openDivorceApplication', when: ({ ruleSet }) => ruleSet !== 'R0' && ruleSet !== 'R1' },
-      { field: 'divorcedAbroad', when: marriedBefore },
-      { field: 'foreignDivorceRecognised', when: ({ party }) => party.divorcedAbroad !== undefined },
-      { field: 'spouseDeclared', when: marriedBefore },
+      { field: 'divorcedAbroad', when: isDivorced },
+      {
+        field: 'foreignDivorceRecognised',
+        when: (context) => isDivorced(context) && context.party.divorcedAbroad === 'judgment',
+      },
+      { field: 'spouseDeclared', when: isWidowed },
     ],
   },
   {

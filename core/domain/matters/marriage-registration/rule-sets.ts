@@ -5,6 +5,11 @@ import type { LawSettings } from '../../law/settings.ts';
 export const ruleSetIds = ['R0', 'R1', 'R2', 'R3', 'R4', 'R4b', 'R5'] as const;
 export type RuleSetId = (typeof ruleSetIds)[number];
 
+/** Whether a text names a rule set, as a judgement does. */
+export function isRuleSet(id: string): id is RuleSetId {
+  return ruleSetIds.some((known) => known === id);
+}
+
 /** First days of what changed. */
 export const lawDays = {
   /** 婚姻登记条例（2003） */
