@@ -41,20 +41,23 @@ async function powerCut(program: Program, page: Page): Promise<void> {
 async function fillDialogs(page: Page): Promise<void> {
   const { keyboard } = page;
   await keyboard.press('F6');
+  await page.getByRole('dialog').waitFor();
   await tabTo(page, '纸质合影张数');
   await keyboard.type('3');
   await tabTo(page, '完成');
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await keyboard.press('F7');
+  await page.getByRole('dialog').waitFor();
   await tabTo(page, '亲属关系');
   await keyboard.press('Space');
   await tabTo(page, '完成');
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await keyboard.press('F8');
+  await page.getByRole('dialog').waitFor();
   await tabTo(page, '核对结果');
-  await keyboard.press('Space');
+  await keyboard.press('1');
   await tabTo(page, '核对编号');
   await keyboard.type('HD-0042');
   await tabTo(page, '录入');
