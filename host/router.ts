@@ -130,7 +130,7 @@ export function createRouter(services: HostServices) {
     },
     certificates: {
       nextBlank: guarded.certificates.nextBlank.handler(
-        async ({ context }) => (await nextBlank(await of(context))) ?? null,
+        async ({ input, context }) => (await nextBlank(await of(context), input.kind)) ?? null,
       ),
       send: guarded.certificates.send.handler(async ({ input, context }) => {
         const session = await of(context);

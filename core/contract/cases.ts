@@ -8,6 +8,7 @@ import { procedure } from './errors.ts';
 import {
   blankCountsSchema,
   blankSchema,
+  bookletKindSchema,
   caseSummarySchema,
   caseViewSchema,
   idSchema,
@@ -54,7 +55,7 @@ export const casesContract = {
 
 export const certificatesContract = {
   /** The lowest blank in stock, to be compared with the booklet in the printer. */
-  nextBlank: procedure.output(blankSchema.nullable()),
+  nextBlank: procedure.input(z.strictObject({ kind: bookletKindSchema })).output(blankSchema.nullable()),
   /**
    * Sends one booklet to a printer. Glyphs and fit are checked first; the blank is booked before anything moves.
    * `printer` null: nothing is spooled, the page saves or prints the returned PDF itself.

@@ -5,7 +5,7 @@ import { applyEvent } from '../domain/cases/state.ts';
 import { summarise } from '../domain/cases/summary.ts';
 import { isTongbanError, TongbanError } from '../domain/errors.ts';
 import type { RegisterWriter } from '../ports.ts';
-import { caseView, judgeAt, type LoadedCase, loadCase } from './case-view.ts';
+import { caseView, judgeOn, type LoadedCase, loadCase } from './case-view.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
 
 /** An act on a case as every caller names it. `eventId` is made by the client: the same id does nothing twice. */
@@ -46,7 +46,7 @@ export async function record(
   };
   const next = applyEvent(state, event);
   const application = next.stage === 'draft' ? loaded.application : (next.application ?? loaded.application);
-  const summary = summarise(next, application, judgeAt(loaded.office, application, context), event.at);
+  const summary = summarise(next, application, judgeOn(event.on, { ...loaded, application }), event.at);
   await writer.appendEvent(event, summary);
   return { ...loaded, state: next, application, events: [...loaded.events, event] };
 }

@@ -1,16 +1,17 @@
 import type { CaseView } from '../contract/shapes.ts';
 import type { CaseEvent, CaseEventBody } from '../domain/cases/events.ts';
 import { type CaseState, foldCase } from '../domain/cases/state.ts';
+import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { Judgement } from '../domain/law/judgement.ts';
-import { emptyApplication } from '../domain/matters/marriage-registration/application.ts';
-import { judgeMarriageRegistration } from '../domain/matters/marriage-registration/judge.ts';
+import { type Matter, matterOf } from '../domain/matters/index.ts';
 import type { MarriageApplication } from '../domain/matters/marriage-registration/schema.ts';
 import type { Draft, Office, RegisterReader } from '../ports.ts';
 import { officeOf, type UseCaseContext } from './context.ts';
 
 /** A case with all that acts on it need. */
 export interface LoadedCase {
+  readonly matter: Matter;
   readonly events: readonly CaseEvent[];
   readonly state: CaseState;
   readonly draft: Draft | undefined;
@@ -25,14 +26,18 @@ export async function loadCase(reader: RegisterReader, caseId: string): Promise<
   if (events.length === 0) throw new TongbanError('NOT_FOUND', { what: 'case' });
   const state = foldCase(events);
   const draft = state.stage === 'draft' ? await reader.draft(caseId) : undefined;
-  const application = draft?.application ?? state.application ?? emptyApplication();
-  return { events, state, draft, office: await officeOf(reader), application };
+  const matter = matterOf(state.matter);
+  const application = draft?.application ?? state.application ?? matter.empty();
+  return { matter, events, state, draft, office: await officeOf(reader), application };
 }
 
-/** What the law of a day says of an application at this office. */
-export function judgeAt(office: Office, application: MarriageApplication, context: UseCaseContext): Judgement {
-  return judgeMarriageRegistration({
-    on: context.clock.today(),
+/** What the law of a day says of an application at its office. */
+export function judgeOn(
+  on: PlainDate,
+  { matter, office, application }: Pick<LoadedCase, 'matter' | 'office' | 'application'>,
+): Judgement {
+  return matter.judge({
+    on,
     office: { division: office.division, foreignAuthority: office.foreignAuthority },
     settings: office.law,
     application,
@@ -70,15 +75,10 @@ function noteOf(body: CaseEventBody): string {
  * was finished, so that an old file does not turn red because the law changed.
  */
 export async function caseView(reader: RegisterReader, loaded: LoadedCase, context: UseCaseContext): Promise<CaseView> {
-  const { state, draft, application, events, office } = loaded;
+  const { state, draft, application, events } = loaded;
   const names = new Map((await reader.accounts()).map((account) => [account.id, account.displayName]));
   const decidedOn = state.registeredOn ?? state.refusal?.on ?? context.clock.today();
-  const judgement = judgeMarriageRegistration({
-    on: decidedOn,
-    office: { division: office.division, foreignAuthority: office.foreignAuthority },
-    settings: office.law,
-    application,
-  });
+  const judgement = judgeOn(decidedOn, loaded);
   return {
     id: state.id,
     matter: state.matter,

@@ -1,6 +1,6 @@
 import type { CaseView } from '../contract/shapes.ts';
 import { certificateAllows } from '../domain/cases/actions.ts';
-import { isPrintNumber } from '../domain/cases/blanks.ts';
+import { type BookletKind, isPrintNumber } from '../domain/cases/blanks.ts';
 import type { SpoilReason } from '../domain/cases/events.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { PartyRole } from '../domain/law/judgement.ts';
@@ -8,7 +8,7 @@ import type { Blank, RegisterReader, RegisterWriter } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { type LoadedCase, loadCase } from './case-view.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
-import { certificateOf, marriageBooklet, type PaperSetter } from './papers.ts';
+import { certificateOf, type PaperSetter } from './papers.ts';
 
 /** Hands a PDF to a printer (port to spoolers). PRINTER_ABSENT or PRINTER_REFUSED where it does not take it. */
 export interface Spooler {
@@ -19,12 +19,11 @@ export interface Spooler {
 
 type CertificateInput = CaseActInput & { readonly party: PartyRole };
 
-async function stockBlank(reader: RegisterReader, printNumber: string): Promise<Blank> {
+async function requireStock(reader: RegisterReader, kind: BookletKind, printNumber: string): Promise<void> {
   const blank = isPrintNumber(printNumber) ? await reader.blank(printNumber) : undefined;
   if (!blank) throw new TongbanError('BLANK_UNKNOWN', { printNumber });
-  if (blank.kind !== marriageBooklet) throw new TongbanError('BLANK_WRONG_KIND', { printNumber, kind: blank.kind });
+  if (blank.kind !== kind) throw new TongbanError('BLANK_WRONG_KIND', { printNumber, kind: blank.kind });
   if (blank.state !== 'stock') throw new TongbanError('BLANK_NOT_IN_STOCK', { printNumber, state: blank.state });
-  return blank;
 }
 
 function requireCertificate(
@@ -50,10 +49,10 @@ function openPrintNumber(loaded: LoadedCase, party: PartyRole): string {
   return printNumber;
 }
 
-/** The lowest blank booklet in stock. */
-export async function nextBlank(context: UseCaseContext): Promise<Blank | undefined> {
+/** The lowest blank in stock of a kind of booklet. */
+export async function nextBlank(context: UseCaseContext, kind: BookletKind): Promise<Blank | undefined> {
   requireRole(context, ['clerk', 'reviewer']);
-  return context.register.read((reader) => reader.nextBlank(marriageBooklet));
+  return context.register.read((reader) => reader.nextBlank(kind));
 }
 
 /**
@@ -74,7 +73,7 @@ export async function sendCertificate(
   const pdf = await ports.setter.pdf(certificateOf(before, party, before.state.number ?? ''), { labels: false });
   const view = await actOnCase(context, input, 'send-certificate', async (writer, loaded) => {
     requireCertificate(loaded, party, 'send-certificate');
-    await stockBlank(writer, printNumber);
+    await requireStock(writer, loaded.matter.booklet, printNumber);
     await writer.moveBlank(printNumber, 'stock', { state: 'printing', caseId: input.caseId, party });
     await linkSpoiled(writer, loaded, party, printNumber);
     return { type: 'certificate-sent', party, printNumber, printer: printer ?? '' };

@@ -3,7 +3,7 @@ import { summarise } from '../domain/cases/summary.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { MarriageApplication } from '../domain/matters/marriage-registration/schema.ts';
 import type { Place } from '../ports.ts';
-import { judgeAt, loadCase } from './case-view.ts';
+import { judgeOn, loadCase } from './case-view.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function saveDraft(
       input.upon,
     );
     await keeper.updateSummary(
-      summarise(loaded.state, application, judgeAt(loaded.office, application, context), savedAt),
+      summarise(loaded.state, application, judgeOn(context.clock.today(), { ...loaded, application }), savedAt),
     );
     return { revision, savedAt };
   });

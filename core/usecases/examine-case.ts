@@ -3,11 +3,10 @@ import { mayApprove } from '../domain/cases/actions.ts';
 import { formatNoticeNumber } from '../domain/cases/number.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { CaseVerdict, Judgement } from '../domain/law/judgement.ts';
-import { completeApplication } from '../domain/matters/marriage-registration/application.ts';
 import type { MarriageApplication, OnlineCheck } from '../domain/matters/marriage-registration/schema.ts';
 import { checkName } from '../domain/people/names.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
-import { judgeAt, type LoadedCase } from './case-view.ts';
+import { judgeOn, type LoadedCase } from './case-view.ts';
 import { actorOf, type UseCaseContext } from './context.ts';
 
 function requireVerdict(judgement: Judgement, allowed: readonly CaseVerdict[]): void {
@@ -42,11 +41,12 @@ export function submitCase(
   input: CaseActInput & { readonly upon: number },
 ): Promise<CaseView> {
   return actOnCase(context, input, 'submit', async (writer, loaded) => {
-    const { draft, office } = loaded;
+    const { draft, matter } = loaded;
     if ((draft?.revision ?? 0) !== input.upon) throw new TongbanError('CONFLICT', { what: 'draft' });
-    const application = completeApplication(loaded.application, context.clock.today());
+    const today = context.clock.today();
+    const application = matter.complete(loaded.application, today);
     requireNames(application);
-    const judgement = judgeAt(office, application, context);
+    const judgement = judgeOn(today, { ...loaded, application });
     requireVerdict(judgement, ['PASS', 'HELD']);
     requireNothingNeeded(judgement);
     await writer.removeDraft(input.caseId);
@@ -82,16 +82,16 @@ export function approveCase(
   context: UseCaseContext,
   input: CaseActInput & { readonly opinion: string },
 ): Promise<CaseView> {
-  return actOnCase(context, input, 'approve', (_writer, { state, application, office }) => {
-    if (!mayApprove(state, actorOf(context), office.fourEyes)) throw new TongbanError('FOUR_EYES', {});
-    const judgement = judgeAt(office, application, context);
+  return actOnCase(context, input, 'approve', (_writer, loaded) => {
+    if (!mayApprove(loaded.state, actorOf(context), loaded.office.fourEyes)) throw new TongbanError('FOUR_EYES', {});
+    const judgement = judgeOn(context.clock.today(), loaded);
     requireVerdict(judgement, ['PASS']);
     return { type: 'approved', opinion: input.opinion, ruleSet: judgement.ruleSet };
   });
 }
 
 function refusalReasons(loaded: LoadedCase, context: UseCaseContext) {
-  const judgement = judgeAt(loaded.office, loaded.application, context);
+  const judgement = judgeOn(context.clock.today(), loaded);
   requireVerdict(judgement, ['REFUSE', 'REFER']);
   return judgement.findings
     .filter((finding) => finding.verdict === 'REFUSE' || finding.verdict === 'REFER')
@@ -101,7 +101,7 @@ function refusalReasons(loaded: LoadedCase, context: UseCaseContext) {
 /** 不予办理: numbers the notice and writes its reasons down. Needs at least one finding that refuses or refers. */
 export function refuseCase(context: UseCaseContext, input: CaseActInput): Promise<CaseView> {
   return actOnCase(context, input, 'refuse', async (writer, loaded) => {
-    const application = completeApplication(loaded.application, context.clock.today());
+    const application = loaded.matter.complete(loaded.application, context.clock.today());
     requireNames(application);
     const reasons = refusalReasons(loaded, context);
     const year = Number(context.clock.today().slice(0, 4));

@@ -3,9 +3,9 @@ import { rolesFor } from '../domain/cases/actions.ts';
 import type { CaseEvent } from '../domain/cases/events.ts';
 import { foldCase } from '../domain/cases/state.ts';
 import { summarise } from '../domain/cases/summary.ts';
-import { emptyApplication } from '../domain/matters/marriage-registration/application.ts';
+import { matterOf } from '../domain/matters/index.ts';
 import type { CaseActInput } from './act-on-case.ts';
-import { caseView, judgeAt, loadCase } from './case-view.ts';
+import { caseView, judgeOn, loadCase } from './case-view.ts';
 import { actOf, officeOf, requireRole, type UseCaseContext } from './context.ts';
 
 /** Opens a case (受理) with an empty draft. */
@@ -26,10 +26,14 @@ export async function openCase(
       by: context.account.id,
       body: { type: 'opened', matter: input.matter },
     };
-    const application = emptyApplication();
+    const matter = matterOf(input.matter);
+    const application = matter.empty();
     const office = await officeOf(writer);
     const state = { ...foldCase([event]) };
-    await writer.appendEvent(event, summarise(state, application, judgeAt(office, application, context), event.at));
+    await writer.appendEvent(
+      event,
+      summarise(state, application, judgeOn(event.on, { matter, office, application }), event.at),
+    );
     const loaded = await loadCase(writer, input.caseId);
     return caseView(writer, loaded, context);
   });

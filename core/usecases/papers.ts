@@ -1,4 +1,3 @@
-import type { BookletKind } from '../domain/cases/blanks.ts';
 import { formatRegistrationNumber } from '../domain/cases/number.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { PartyRole } from '../domain/law/judgement.ts';
@@ -33,9 +32,6 @@ export interface PaperSetter {
   missingGlyphs(text: string): readonly string[];
 }
 
-/** The booklet that the marriage matter prints on. */
-export const marriageBooklet: BookletKind = 'marriage-certificate';
-
 /** The booklet pages of one party, with the case's number; before there is one, `number` stands in for a trial. */
 export function certificateOf(loaded: LoadedCase, party: PartyRole, number: string): PaperRecord {
   const { state, application, office } = loaded;
@@ -53,7 +49,7 @@ export async function proveCertificates(
 ): Promise<void> {
   const registeredOn = context.clock.today();
   const number = formatRegistrationNumber({
-    letter: 'J',
+    letter: loaded.matter.letter,
     officeCode: loaded.office.division,
     year: Number(registeredOn.slice(0, 4)),
     serial: 999_999,

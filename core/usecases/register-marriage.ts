@@ -2,7 +2,7 @@ import type { CaseView } from '../contract/shapes.ts';
 import { formatRegistrationNumber } from '../domain/cases/number.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
-import { judgeAt, loadCase } from './case-view.ts';
+import { judgeOn, loadCase } from './case-view.ts';
 import type { UseCaseContext } from './context.ts';
 import { type PaperSetter, proveCertificates } from './papers.ts';
 
@@ -23,7 +23,7 @@ export async function registerMarriage(
     const last = await writer.lastRegisteredOn();
     // Numbers and days of registration rise together: no certificate carries a day before that of an earlier number.
     if (last && today < last) throw new TongbanError('CLOCK_SET_BACK', { today, last });
-    const judgement = judgeAt(loaded.office, loaded.application, context);
+    const judgement = judgeOn(today, loaded);
     if (judgement.verdict !== 'PASS') {
       const rules = judgement.findings.filter((finding) => finding.verdict === judgement.verdict);
       throw new TongbanError('RULE_NOT_PASSED', {
@@ -33,10 +33,11 @@ export async function registerMarriage(
     }
     const year = Number(today.slice(0, 4));
     const officeCode = loaded.office.division;
-    const serial = await writer.takeSerial('J', officeCode, year);
+    const { letter } = loaded.matter;
+    const serial = await writer.takeSerial(letter, officeCode, year);
     return {
       type: 'numbered',
-      number: formatRegistrationNumber({ letter: 'J', officeCode, year, serial }),
+      number: formatRegistrationNumber({ letter, officeCode, year, serial }),
       registeredOn: today,
     };
   });

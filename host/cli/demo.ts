@@ -40,7 +40,7 @@ async function paperTo(stage: Stage, caseId: string, paper: PaperId, file: strin
 }
 
 async function printBooklet(stage: Stage, caseId: string, party: Party): Promise<string> {
-  const blank = await nextBlank(stage.clerk);
+  const blank = await nextBlank(stage.clerk, 'marriage-certificate');
   if (!blank) throw new Error('practice has no blank booklet left');
   const { printNumber } = blank;
   const ports = { setter: stage.setter, spooler: lpSpooler() };

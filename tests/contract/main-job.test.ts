@@ -26,7 +26,10 @@ describe.each(transports)('the main job over $name', (transport) => {
       ['man', 'LX000001'],
       ['woman', 'LX000002'],
     ] as const) {
-      expect(await client.certificates.nextBlank()).toMatchObject({ printNumber, state: 'stock' });
+      expect(await client.certificates.nextBlank({ kind: 'marriage-certificate' })).toMatchObject({
+        printNumber,
+        state: 'stock',
+      });
       const act = { caseId, eventId: randomUUID(), party, printNumber, printer: 'window-3' };
       const sent = await client.certificates.send(act);
       expect(sent.view.certificates[party]).toMatchObject({ state: 'sent', printNumber });

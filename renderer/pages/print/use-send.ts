@@ -27,7 +27,7 @@ export interface Sending {
 export function useSend(view: CaseView, opened: OpenCase, who: PartyRole): Sending {
   const printers = usePrinters();
   const spoiled = view.certificates[who].spoiled.length;
-  const next = useLoad(() => client.certificates.nextBlank(), [spoiled, who]);
+  const next = useLoad(() => client.certificates.nextBlank({ kind: 'marriage-certificate' }), [spoiled, who]);
   // What was typed belongs to one booklet; the next one, or the one after a spoiled one, is asked for anew.
   const booklet = `${who} ${spoiled}`;
   const [typed, setTyped] = useState<{ booklet: string; printNumber: string }>();
