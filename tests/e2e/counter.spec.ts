@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import { encodeCardBlock } from '#core/domain/identity/card-encode.ts';
 import { checkJointPhoto } from '#core/domain/photos/jpeg.ts';
+import { focusedName } from './keyboard.ts';
 import { enter, test } from './program.ts';
 
 const photo = fileURLToPath(new URL('../../templates/testing/photo.jpg', import.meta.url));
@@ -109,4 +110,32 @@ test('a man too young: the day from which he may, the refusal, and its notice', 
     .getByRole('button', { name: /不予办理|出具/ })
     .click();
   await expect(page.getByText(/500103-\d{4}-0001/).first()).toBeVisible();
+});
+
+test('Tab follows the paper: every field of a party in the order of its form', async ({ program, page }) => {
+  await newCase(page, await program.start('--practice'));
+  await page.getByLabel('男方姓名').focus();
+  const passed: string[] = [];
+  while (passed.at(-1) !== '备注' && passed.length < 60) {
+    passed.push(await focusedName(page));
+    await page.keyboard.press('Tab');
+  }
+  const fields = [
+    '姓名',
+    '身份证件号',
+    '出生日期',
+    '性别',
+    '有效期至',
+    '长期',
+    '民族',
+    '常住户口',
+    '户口地址',
+    '婚姻状况',
+  ];
+  const more = ['职业', '文化程度', '居民身份证', '临时居民身份证', '本人签字声明', '本人到场', '本人自愿'];
+  const order = [...fields, ...more];
+  const ofParty = (role: string) => passed.filter((name) => order.some((field) => name === role + field));
+  expect(ofParty('男方')).toEqual(order.map((field) => `男方${field}`));
+  expect(ofParty('女方')).toEqual(order.map((field) => `女方${field}`));
+  expect(passed.indexOf('女方姓名')).toBeGreaterThan(passed.indexOf('男方本人自愿'));
 });

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** What a screen reader would call the focused element: its label, the label of its radio group, or its own text. */
-function focusedName(page: Page): Promise<string> {
+export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     if (!focused || focused === document.body) return '';
