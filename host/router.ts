@@ -161,8 +161,10 @@ export function createRouter(services: HostServices) {
       }),
       print: guarded.papers.print.handler(async ({ input, context }) => {
         const session = await of(context);
-        const pdf = await services.setterOf(session.mode).pdf(await paperOf(session, input), { labels: false });
-        return { job: await services.spooler.submit(pdf, { printer: input.printer, title: input.paper }) };
+        const setter = services.setterOf(session.mode);
+        const pdf = await setter.pdf(await paperOf(session, input), { labels: false });
+        const ticket = { printer: input.printer, title: input.paper, sheet: setter.sheet(input.paper) };
+        return { job: await services.spooler.submit(pdf, ticket) };
       }),
     },
     cards: {

@@ -8,13 +8,19 @@ import type { Blank, RegisterReader, RegisterWriter } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { type LoadedCase, loadCase } from './case-view.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
-import { certificateOf, type PaperSetter } from './papers.ts';
+import { certificateOf, type PaperSetter, type SheetSize } from './papers.ts';
 
 /** Hands a PDF to a printer (port to spoolers). PRINTER_ABSENT or PRINTER_REFUSED where it does not take it. */
 export interface Spooler {
   printers(): Promise<readonly { readonly id: string; readonly label: string }[]>;
-  /** Unscaled; `title` carries no name. Gives the job's id. */
-  submit(pdf: Uint8Array, ticket: { readonly printer: string; readonly title: string }): Promise<string>;
+  /** Unscaled, on a sheet of exactly that size; `title` carries no name. Gives the job's id. */
+  submit(pdf: Uint8Array, ticket: PrintTicket): Promise<string>;
+}
+
+export interface PrintTicket {
+  readonly printer: string;
+  readonly title: string;
+  readonly sheet: SheetSize;
 }
 
 type CertificateInput = CaseActInput & { readonly party: PartyRole };
@@ -78,7 +84,8 @@ export async function sendCertificate(
     await linkSpoiled(writer, loaded, party, printNumber);
     return { type: 'certificate-sent', party, printNumber, printer: printer ?? '' };
   });
-  if (printer && !retry) await ports.spooler.submit(pdf, { printer, title: printNumber });
+  const sheet = ports.setter.sheet('marriage-certificate');
+  if (printer && !retry) await ports.spooler.submit(pdf, { printer, title: printNumber, sheet });
   return { view, pdf };
 }
 

@@ -26,10 +26,17 @@ export type PaperRecord =
   | { readonly paper: 'marriage-refusal'; readonly record: MarriageRefusalRecord };
 export type PaperId = PaperRecord['paper'];
 
+/** The sheet that a paper is printed on, opened, in millimetres. */
+export interface SheetSize {
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
 /** Sets papers as PDF (port to templates). MISSING_GLYPH or TEXT_DOES_NOT_FIT before anything is drawn. */
 export interface PaperSetter {
   pdf(paper: PaperRecord, options: { readonly labels: boolean }): Promise<Uint8Array>;
   missingGlyphs(text: string): readonly string[];
+  sheet(paper: PaperId): SheetSize;
 }
 
 /** The booklet pages of one party, with the case's number; before there is one, `number` stands in for a trial. */

@@ -1,5 +1,5 @@
 import { TongbanError } from '#core/domain/errors.ts';
-import type { PaperRecord, PaperSetter } from '#core/usecases/papers.ts';
+import type { PaperId, PaperRecord, PaperSetter, SheetSize } from '#core/usecases/papers.ts';
 import { openPaperFonts, type PaperFonts } from '#templates/fonts/font-chain.ts';
 import type { Page } from '#templates/layout/items.ts';
 import { isPaperError, PaperError, type PaperErrorData } from '#templates/layout/paper-error.ts';
@@ -37,6 +37,13 @@ function layOut(fonts: PaperFonts, paper: PaperRecord, labels: boolean): SetPape
   }
 }
 
+const sheets: Readonly<Record<PaperId, SheetSize>> = {
+  'marriage-certificate': marriageCertificate.paper,
+  'marriage-declaration': marriageDeclaration.paper,
+  'marriage-review': marriageReview.paper,
+  'marriage-refusal': marriageRefusal.paper,
+};
+
 /** What templates refuse, as the codes that cross to the desk; a missing font file stays an unexpected failure. */
 function refusalOf(error: PaperError): TongbanError | undefined {
   if (isPaperError(error, 'TEXT_DOES_NOT_FIT')) {
@@ -71,5 +78,6 @@ export function paperSetter(options: SetterOptions): PaperSetter {
       }
     },
     missingGlyphs: (text) => fonts().missingGlyphs(text),
+    sheet: (paper) => sheets[paper],
   };
 }

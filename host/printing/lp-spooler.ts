@@ -1,7 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { TongbanError } from '#core/domain/errors.ts';
-import type { Spooler } from '#core/usecases/certificates.ts';
+import type { PrintTicket, Spooler } from '#core/usecases/certificates.ts';
+import type { SheetSize } from '#core/usecases/papers.ts';
 
 const run = promisify(execFile);
 const queueName = /^[^\s/#]{1,127}$/;
@@ -15,11 +16,26 @@ async function queues(): Promise<readonly string[]> {
   }
 }
 
+/** The sheet as CUPS names it: A4 by its name, any other by its size. */
+export function mediaName({ widthMm, heightMm }: SheetSize): string {
+  return widthMm === 210 && heightMm === 297 ? 'A4' : `Custom.${widthMm}x${heightMm}mm`;
+}
+
 /** Feeds a PDF to `lp` on standard input, so that no file with personal data lies on the disk. */
-function feed(queue: string, pdf: Uint8Array, title: string): Promise<string> {
+function feed(pdf: Uint8Array, { printer: queue, title, sheet }: PrintTicket): Promise<string> {
   return new Promise((resolve, reject) => {
     const refused = (detail: string) => reject(new TongbanError('PRINTER_REFUSED', { printer: queue, detail }));
-    const child = spawn('lp', ['-d', queue, '-t', title, '-o', 'print-scaling=none', '-']);
+    const child = spawn('lp', [
+      '-d',
+      queue,
+      '-t',
+      title,
+      '-o',
+      'print-scaling=none',
+      '-o',
+      `media=${mediaName(sheet)}`,
+      '-',
+    ]);
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -38,9 +54,10 @@ function feed(queue: string, pdf: Uint8Array, title: string): Promise<string> {
 export function lpSpooler(): Spooler {
   return {
     printers: async () => (await queues()).map((id) => ({ id, label: id })),
-    submit: async (pdf, { printer, title }) => {
+    submit: async (pdf, ticket) => {
+      const { printer } = ticket;
       if (!(await queues()).includes(printer)) throw new TongbanError('PRINTER_ABSENT', { printer });
-      return feed(printer, pdf, title);
+      return feed(pdf, ticket);
     },
   };
 }
