@@ -29,6 +29,9 @@ export default defineConfig({
             '--disable-component-update',
             '--disable-sync',
             '--disable-quic',
+            // A camera that shows a test picture, allowed without a question.
+            '--use-fake-device-for-media-stream',
+            '--use-fake-ui-for-media-stream',
             // Chromium has no sandbox for the superuser.
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
           ],
