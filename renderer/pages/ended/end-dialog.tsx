@@ -1,9 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
-import { Field } from '../../parts/field.tsx';
+import { ReasonField } from '../../parts/reason-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { FindingCard } from '../law/finding-card.tsx';
@@ -58,18 +58,7 @@ export function EndDialog({ how, opened, judgement, before, onClose }: EndDialog
             ))}
           </ul>
         ) : (
-          <Field label={t('close.reason')}>
-            {(id) => (
-              <Input.TextArea
-                id={id}
-                autoFocus
-                rows={2}
-                maxLength={400}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
+          <ReasonField label={t('close.reason')} value={reason} onChange={setReason} />
         )}
         <FailureNote failure={opened.act.failure} />
       </div>

@@ -1,9 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
-import { Field } from '../../parts/field.tsx';
+import { ReasonField } from '../../parts/reason-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 
@@ -28,18 +28,7 @@ export function ReturnDialog({ opened, onClose }: { opened: OpenCase; onClose: (
       }
     >
       <div className="stack">
-        <Field label={t('return.reason')}>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              autoFocus
-              rows={2}
-              maxLength={400}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+        <ReasonField label={t('return.reason')} value={reason} onChange={setReason} />
         <FailureNote failure={opened.act.failure} />
       </div>
     </Dialog>
