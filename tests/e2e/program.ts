@@ -61,3 +61,12 @@ export async function enter(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.getByRole('heading').first().waitFor();
 }
+
+/** Settles when a draft with these words has been stored; to be asked for before they are typed. */
+export async function draftSaved(page: Page, words: string): Promise<void> {
+  const typed = JSON.stringify(words).slice(1, -1);
+  const saved = await page.waitForResponse(
+    (response) => response.url().includes('cases/saveDraft') && (response.request().postData() ?? '').includes(typed),
+  );
+  if (!saved.ok()) throw new Error(`the draft was not saved: ${saved.status()}`);
+}
