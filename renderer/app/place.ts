@@ -12,11 +12,16 @@ function presentField(): string {
   return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? '';
 }
 
-/** Tells the host which page and field the clerk is at, a moment after each move. The answer stops it. */
+/**
+ * Tells the host which page and field the clerk is at: a page at once, a field a moment after the first move, however
+ * long the moving goes on. The answer stops it.
+ */
 export function keepPlace(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept = '';
   const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
     const place = { route: location.hash.slice(1), field: presentField() };
     const written = JSON.stringify(place);
     if (written === kept) return;
@@ -25,14 +30,13 @@ export function keepPlace(): () => void {
     client.session.keepPlace(place).catch(() => undefined);
   };
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(keep, keepAfter);
+    timer ??= setTimeout(keep, keepAfter);
   };
-  addEventListener('hashchange', soon);
+  addEventListener('hashchange', keep);
   addEventListener('focusin', soon);
   return () => {
     clearTimeout(timer);
-    removeEventListener('hashchange', soon);
+    removeEventListener('hashchange', keep);
     removeEventListener('focusin', soon);
   };
 }
