@@ -17,6 +17,8 @@ function FirstFocus({ children }: { children: ReactNode }) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const focus = () => {
+      // A quick hand is already at a field: what it types must not land in another.
+      if (body.current?.contains(document.activeElement)) return;
       const chosen = body.current?.querySelector<HTMLElement>('input[type="radio"]:checked');
       (chosen ?? body.current?.querySelector<HTMLElement>(controls))?.focus();
     };

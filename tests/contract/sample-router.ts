@@ -7,6 +7,9 @@ const base = os.$context<CallContext>();
 /** Names of calls that were told to stop, in order; the test of stopping looks here. */
 export const stopped: string[] = [];
 
+/** Names of calls that wait to be stopped. */
+export const began: string[] = [];
+
 /** A router with one procedure per thing a transport can get wrong. It stands for the real one in tests of transports. */
 export const sampleRouter = {
   echo: base
@@ -28,7 +31,10 @@ export const sampleRouter = {
     }),
   },
   wait: base.input(z.strictObject({ name: z.string() })).handler(async ({ input, signal }) => {
-    await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
+    await new Promise<void>((resolve) => {
+      signal?.addEventListener('abort', () => resolve(), { once: true });
+      began.push(input.name);
+    });
     stopped.push(input.name);
     throw new ORPCError('CLIENT_CLOSED_REQUEST');
   }),

@@ -2,7 +2,7 @@ import { createORPCClient, isDefinedError, ORPCError, safe } from '@orpc/client'
 import type { RouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SampleRouter } from './sample-router.ts';
-import { sampleRouter, stopped } from './sample-router.ts';
+import { began, sampleRouter, stopped } from './sample-router.ts';
 import type { OpenTransport } from './transports.ts';
 import { transports } from './transports.ts';
 
@@ -58,7 +58,7 @@ describe.each(transports)('every transport alike: $name', ({ name, open }) => {
   test('stopping a call reaches the host', async () => {
     const stop = new AbortController();
     const call = client.wait({ name }, { signal: stop.signal }).catch((error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(() => began).toContain(name);
     stop.abort();
     expect(await call).toBeInstanceOf(Error);
     await expect.poll(() => stopped).toContain(name);

@@ -38,24 +38,29 @@ async function powerCut(program: Program, page: Page): Promise<void> {
   await signIn(page, await program.start());
 }
 
+/** A dialog puts the focus on its first field when it has opened. */
+async function dialogReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input'));
+}
+
 async function fillDialogs(page: Page): Promise<void> {
   const { keyboard } = page;
   await keyboard.press('F6');
-  await page.getByRole('dialog').waitFor();
+  await dialogReady(page);
   await tabTo(page, '纸质合影张数');
   await keyboard.type('3');
   await tabTo(page, '完成');
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await keyboard.press('F7');
-  await page.getByRole('dialog').waitFor();
+  await dialogReady(page);
   await tabTo(page, '亲属关系');
   await keyboard.press('Space');
   await tabTo(page, '完成');
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await keyboard.press('F8');
-  await page.getByRole('dialog').waitFor();
+  await dialogReady(page);
   await tabTo(page, '核对结果');
   await keyboard.press('1');
   await tabTo(page, '核对编号');
