@@ -9,7 +9,8 @@ import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { judgeOn, type LoadedCase } from './case-view.ts';
 import { actorOf, type UseCaseContext } from './context.ts';
 
-function requireVerdict(judgement: Judgement, allowed: readonly CaseVerdict[]): void {
+/** Fails with RULE_NOT_PASSED, naming the gravest findings, where the verdict is none of those that the act needs. */
+export function requireVerdict(judgement: Judgement, allowed: readonly CaseVerdict[]): void {
   if (allowed.includes(judgement.verdict)) return;
   const rules = judgement.findings.filter((finding) => finding.verdict === judgement.verdict);
   throw new TongbanError('RULE_NOT_PASSED', {

@@ -4,6 +4,7 @@ import { TongbanError } from '../domain/errors.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { judgeOn, loadCase } from './case-view.ts';
 import type { UseCaseContext } from './context.ts';
+import { requireVerdict } from './examine-case.ts';
 import { type PaperSetter, proveCertificates } from './papers.ts';
 
 /**
@@ -23,14 +24,7 @@ export async function registerMarriage(
     const last = await writer.lastRegisteredOn();
     // Numbers and days of registration rise together: no certificate carries a day before that of an earlier number.
     if (last && today < last) throw new TongbanError('CLOCK_SET_BACK', { today, last });
-    const judgement = judgeOn(today, loaded);
-    if (judgement.verdict !== 'PASS') {
-      const rules = judgement.findings.filter((finding) => finding.verdict === judgement.verdict);
-      throw new TongbanError('RULE_NOT_PASSED', {
-        verdict: judgement.verdict,
-        rules: rules.map((finding) => finding.rule).join(','),
-      });
-    }
+    requireVerdict(judgeOn(today, loaded), ['PASS']);
     const year = Number(today.slice(0, 4));
     const officeCode = loaded.office.division;
     const { letter } = loaded.matter;
