@@ -26,8 +26,16 @@ export function serveCalls(router: HostRouter, report: (error: unknown, path: re
       }),
     ],
   });
+  // Trap: Node's Request holds the link to the signal it was made with weakly. A request that only waits to be answered
+  // may be collected, and a stop would then never reach the call. Held here, it lives as long as its call.
+  const underWay = new Set<Request>();
   return async (request, connection) => {
-    const result = await handler.handle(request, { prefix: rpcPrefix, context: { connection } });
-    return result.matched ? result.response : undefined;
+    underWay.add(request);
+    try {
+      const result = await handler.handle(request, { prefix: rpcPrefix, context: { connection } });
+      return result.matched ? result.response : undefined;
+    } finally {
+      underWay.delete(request);
+    }
   };
 }
