@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import {
-  marriageApplicationSchema,
-  onlineCheckSchema,
-  plainDateSchema,
-} from '../domain/matters/marriage-registration/schema.ts';
+import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
+import { onlineCheckSchema } from '../domain/marriage-law/party.ts';
+import { marriageApplicationSchema } from '../domain/matters/marriage-registration/schema.ts';
 import { procedure } from './errors.ts';
 import {
   blankCountsSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainDateSchema } from '../domain/matters/marriage-registration/schema.ts';
+import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
 import { procedure } from './errors.ts';
 import {
   accountSchema,

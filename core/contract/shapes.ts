@@ -3,9 +3,10 @@ import { roles } from '../domain/cases/actions.ts';
 import { blankStates, bookletKinds } from '../domain/cases/blanks.ts';
 import { spoilReasons } from '../domain/cases/events.ts';
 import { stages } from '../domain/cases/state.ts';
+import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
 import { caseVerdicts, findingVerdicts } from '../domain/law/judgement.ts';
 import { lawSettingsSchema } from '../domain/law/settings.ts';
-import { marriageApplicationSchema, plainDateSchema } from '../domain/matters/marriage-registration/schema.ts';
+import { marriageApplicationSchema } from '../domain/matters/marriage-registration/schema.ts';
 
 /** Client-made id of an event, a case or an attachment (UUID). */
 export const idSchema = z.uuid();

@@ -1,13 +1,13 @@
 import { formatRegistrationNumber } from '../domain/cases/number.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { PartyRole } from '../domain/law/judgement.ts';
+import { paperLabel } from '../domain/marriage-law/papers.ts';
 import {
   certificateRecord,
   declarationRecord,
   refusalRecord,
   reviewRecord,
 } from '../domain/matters/marriage-registration/paper-records.ts';
-import { paperLabel } from '../domain/matters/marriage-registration/papers.ts';
 import type {
   MarriageCertificateRecord,
   MarriageDeclarationRecord,

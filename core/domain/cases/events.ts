@@ -1,7 +1,8 @@
 import type { PlainDate } from '../dates/plain-date.ts';
 import type { CaseVerdict, PartyRole } from '../law/judgement.ts';
+import type { OnlineCheck } from '../marriage-law/party.ts';
 import type { RefusalReason } from '../matters/marriage-registration/records.ts';
-import type { MarriageApplication, OnlineCheck } from '../matters/marriage-registration/schema.ts';
+import type { MarriageApplication } from '../matters/marriage-registration/schema.ts';
 
 /** A moment (时刻) as ISO 8601 with the offset of Asia/Shanghai: `2026-03-02T10:42:07+08:00`. */
 export type Instant = string;

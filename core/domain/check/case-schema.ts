@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { plainDateSchema } from '../dates/plain-date-schema.ts';
 import { lawSettingsSchema, officeFactsSchema } from '../law/settings.ts';
-import { plainDateSchema } from '../matters/marriage-registration/schema.ts';
 
 /** The fields around the facts of a case whose day and office decide (case-format.md, Case). */
 export function caseSchema<Matter extends string, Facts extends z.ZodType>(matter: Matter, facts: Facts) {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { CalendarYearMissingError, restDayCalendar } from '../calendar/rest-days.ts';
 import { sentenceDate } from '../dates/format.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
+import { plainDateSchema } from '../dates/plain-date-schema.ts';
 import { type DivorceClock, divorceClock, divorcePhase } from '../law/divorce-clock.ts';
-import { lawDays, ruleSetOn } from '../matters/marriage-registration/rule-sets.ts';
-import { plainDateSchema } from '../matters/marriage-registration/schema.ts';
+import { lawDays, ruleSetOn } from '../marriage-law/rule-sets.ts';
 import { officelessCaseSchema } from './case-schema.ts';
 import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from './check.ts';
 

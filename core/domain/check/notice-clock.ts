@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sentenceDate } from '../dates/format.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
+import { plainDateSchema } from '../dates/plain-date-schema.ts';
 import { noticeClock } from '../law/notice-clock.ts';
-import { plainDateSchema } from '../matters/marriage-registration/schema.ts';
 import { officelessCaseSchema } from './case-schema.ts';
 import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from './check.ts';
 

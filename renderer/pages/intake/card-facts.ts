@@ -1,6 +1,6 @@
 import type { CardReading } from '#core/contract/counter.ts';
 import { searchDivisions } from '#core/domain/divisions/divisions.ts';
-import type { PaperCode, Party, PartyKind } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { PaperCode, Party, PartyKind } from '#core/domain/marriage-law/party.ts';
 import { normaliseName } from '#core/domain/people/names.ts';
 import { ethnicityOnForm } from './suggestions.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { kinshipOf } from '#core/domain/matters/marriage-registration/kinship.ts';
+import { kinshipOf } from '#core/domain/marriage-law/kinship.ts';
 import { client } from '../../api/client.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';

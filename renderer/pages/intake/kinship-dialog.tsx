@@ -1,5 +1,5 @@
 import { Checkbox, Radio } from 'antd';
-import { kinships } from '#core/domain/matters/marriage-registration/kinship.ts';
+import { kinships } from '#core/domain/marriage-law/kinship.ts';
 import type { KinshipId } from '#core/domain/matters/marriage-registration/schema.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

@@ -1,8 +1,8 @@
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { readIdentityNumber } from '#core/domain/identity/identity-number.ts';
 import type { IdentityReading } from '#core/domain/identity/reading.ts';
-import { expectedKinds } from '#core/domain/matters/marriage-registration/party-view.ts';
-import type { Party, PartyKind } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { Party, PartyKind } from '#core/domain/marriage-law/party.ts';
+import { expectedKinds } from '#core/domain/marriage-law/party-view.ts';
 
 /** Reads what stands in the number field, for the note beside it. */
 export function readTypedNumber(text: string, kind: PartyKind | undefined, today: PlainDate): IdentityReading {

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
-import type { OnlineCheck } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { OnlineCheck } from '#core/domain/marriage-law/party.ts';
 import { useSession } from '../../app/desk.tsx';
 import { isInputMethod } from '../../hands/key-name.ts';
 import { ActionButton } from '../../parts/action-button.tsx';

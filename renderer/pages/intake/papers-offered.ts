@@ -1,6 +1,6 @@
-import { armyPapers, papersAsked } from '#core/domain/matters/marriage-registration/papers.ts';
-import { isRuleSet } from '#core/domain/matters/marriage-registration/rule-sets.ts';
-import type { MaritalStatus, PaperCode, Party } from '#core/domain/matters/marriage-registration/schema.ts';
+import { armyPapers, papersAsked } from '#core/domain/marriage-law/papers.ts';
+import type { MaritalStatus, PaperCode, Party } from '#core/domain/marriage-law/party.ts';
+import { isRuleSet } from '#core/domain/marriage-law/rule-sets.ts';
 
 const papersOfStatus: Readonly<Record<MaritalStatus, readonly PaperCode[]>> = {
   single: [],

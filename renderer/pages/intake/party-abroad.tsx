@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import type { Party } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { Party } from '#core/domain/marriage-law/party.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { useWords } from '../../words/use-words.tsx';

@@ -1,8 +1,8 @@
 import { Button, Select } from 'antd';
 import { memo, useMemo, useState } from 'react';
+import { partyKinds } from '#core/domain/marriage-law/party.ts';
+import { isRuleSet } from '#core/domain/marriage-law/rule-sets.ts';
 import { shownFields } from '#core/domain/matters/marriage-registration/form.ts';
-import { isRuleSet } from '#core/domain/matters/marriage-registration/rule-sets.ts';
-import { partyKinds } from '#core/domain/matters/marriage-registration/schema.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { DeclarationButton } from './declaration-button.tsx';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { tidyTypedNumber } from '#core/domain/identity/identity-number.ts';
 import { identityWords } from '#core/domain/identity/words.ts';
-import { sexes } from '#core/domain/matters/marriage-registration/schema.ts';
+import { sexes } from '#core/domain/marriage-law/party.ts';
 import { nameWords } from '#core/domain/people/name-words.ts';
 import { checkName, normaliseName } from '#core/domain/people/names.ts';
 import { Choice } from '../../parts/choice.tsx';

@@ -1,5 +1,5 @@
-import { paperLabels } from '#core/domain/matters/marriage-registration/papers.ts';
-import type { PaperCode } from '#core/domain/matters/marriage-registration/schema.ts';
+import { paperLabels } from '#core/domain/marriage-law/papers.ts';
+import type { PaperCode } from '#core/domain/marriage-law/party.ts';
 import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { FormRow } from './form-row.tsx';

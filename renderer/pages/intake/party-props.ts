@@ -1,7 +1,7 @@
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
+import type { Party } from '#core/domain/marriage-law/party.ts';
 import type { PartyField } from '#core/domain/matters/marriage-registration/form.ts';
-import type { Party } from '#core/domain/matters/marriage-registration/schema.ts';
 import type { EditParty } from './use-draft.ts';
 
 /** What every part of a party's form is given. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '#core/contract/shapes.ts';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
-import type { MarriageApplication, Party } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { Party } from '#core/domain/marriage-law/party.ts';
+import type { MarriageApplication } from '#core/domain/matters/marriage-registration/schema.ts';
 import { client } from '../../api/client.ts';
 import { type Failure, readFailure } from '../../api/failure.ts';
 import { noteSessionEnd } from '../../api/session-end.ts';

@@ -1,4 +1,4 @@
-import type { Party } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { Party } from '#core/domain/marriage-law/party.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { WordKey } from '../../words/words.ts';
 import type { PartyPartProps } from './party-props.ts';

@@ -1,4 +1,4 @@
-import { findingSentence } from '#core/domain/matters/marriage-registration/sentence.ts';
+import { findingSentence } from '#core/domain/matters/sentences.ts';
 import { Tick } from '../../parts/tick.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';

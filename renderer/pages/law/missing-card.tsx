@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { fieldLabel } from '#core/domain/matters/marriage-registration/labels.ts';
+import { fieldLabel } from '#core/domain/marriage-law/labels.ts';
 import { focusField } from '../../app/place.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { MissingFact } from './findings-order.ts';

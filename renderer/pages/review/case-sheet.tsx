@@ -1,5 +1,5 @@
 import type { CaseView } from '#core/contract/shapes.ts';
-import { kinshipOf } from '#core/domain/matters/marriage-registration/kinship.ts';
+import { kinshipOf } from '#core/domain/marriage-law/kinship.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { JointPhoto } from '../photo/joint-photo.tsx';

@@ -1,6 +1,6 @@
 import { certificateDate } from '#core/domain/dates/format.ts';
-import { paperLabels } from '#core/domain/matters/marriage-registration/papers.ts';
-import type { Party } from '#core/domain/matters/marriage-registration/schema.ts';
+import { paperLabels } from '#core/domain/marriage-law/papers.ts';
+import type { Party } from '#core/domain/marriage-law/party.ts';
 import type { Language, Translate } from '../../words/words.ts';
 
 type SheetLabel =

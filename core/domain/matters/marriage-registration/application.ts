@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../dates/plain-date.ts';
+import type { Party } from '../../marriage-law/party.ts';
+import { partyView } from '../../marriage-law/party-view.ts';
 import { normaliseName } from '../../people/names.ts';
-import { partyView } from './party-view.ts';
-import type { MarriageApplication, Party } from './schema.ts';
+import type { MarriageApplication } from './schema.ts';
 
 /** The application as it lies before the clerk when a case is opened: two mainland residents, nothing typed. */
 export function emptyApplication(): MarriageApplication {

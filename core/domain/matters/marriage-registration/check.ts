@@ -1,8 +1,8 @@
 import { caseSchema } from '../../check/case-schema.ts';
 import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from '../../check/check.ts';
 import type { Finding } from '../../law/judgement.ts';
+import { lawDays } from '../../marriage-law/rule-sets.ts';
 import { judgeMarriageRegistration } from './judge.ts';
-import { lawDays } from './rule-sets.ts';
 import { marriageApplicationSchema } from './schema.ts';
 
 function printed({ rule, verdict, party, basis, message, earliest }: Finding): CheckFinding {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../dates/plain-date.ts';
+import { findingsOf } from '../../law/rule.ts';
 import { lawSettingsSchema } from '../../law/settings.ts';
+import { coupleContext } from '../../marriage-law/couple.ts';
+import { partySchema } from '../../marriage-law/party.ts';
+import { sentencesFrom } from '../../marriage-law/sentence.ts';
 import { coupleFields, partySections, shownFields } from './form.ts';
-import { findingsOf, ruleContext } from './judge.ts';
 import { marriageRules } from './rules/index.ts';
 import { sampleCouple } from './sample-couple.ts';
-import { marriageApplicationSchema, partySchema } from './schema.ts';
+import { marriageApplicationSchema } from './schema.ts';
+import { sentences } from './words.ts';
 
 describe('the form', () => {
   it('has every fact of the schema exactly once', () => {
@@ -42,13 +46,13 @@ describe('the form', () => {
       for (const example of rule.examples) {
         const on = plainDate(example.on);
         const office = { division: '500103', foreignAuthority: false, ...example.office };
-        const context = ruleContext({
+        const context = coupleContext({
           on,
           office,
           settings: lawSettingsSchema.parse(example.settings ?? {}),
           application: sampleCouple(on, example),
         });
-        for (const path of findingsOf(rule, context).flatMap(({ missing = [] }) => missing)) {
+        for (const path of findingsOf(rule, context, sentencesFrom(sentences)).flatMap(({ missing = [] }) => missing)) {
           const [role, field = ''] = path.split('.');
           if (role !== 'man' && role !== 'woman') expect(coupleFields).toContain(role);
           else expect(shownFields({ ruleSet: context.ruleSet, party: context[role].facts })).toContain(field);

@@ -1,6 +1,7 @@
-import type { Locale } from './papers.ts';
-import type { RuleSetId } from './rule-sets.ts';
-import type { MarriageApplication, Party, PartyKind } from './schema.ts';
+import type { Locale } from '../../marriage-law/papers.ts';
+import type { Party, PartyKind } from '../../marriage-law/party.ts';
+import type { RuleSetId } from '../../marriage-law/rule-sets.ts';
+import type { MarriageApplication } from './schema.ts';
 
 /** A fact of a party that the form may ask for. */
 export type PartyField = Exclude<keyof Party, 'nameAsRead'>; // the reader's own words are kept, not typed

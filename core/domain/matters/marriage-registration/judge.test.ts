@@ -4,10 +4,11 @@ import { addDays } from '../../dates/arithmetic.ts';
 import { plainDate } from '../../dates/plain-date.ts';
 import { gravestVerdict } from '../../law/judgement.ts';
 import { defaultLawSettings } from '../../law/settings.ts';
+import type { Party } from '../../marriage-law/party.ts';
+import { RuleSetMissingError } from '../../marriage-law/rule-sets.ts';
 import { judgeMarriageRegistration } from './judge.ts';
-import { RuleSetMissingError } from './rule-sets.ts';
 import { sampleCouple } from './sample-couple.ts';
-import type { MarriageApplication, Party } from './schema.ts';
+import type { MarriageApplication } from './schema.ts';
 
 const office = { division: '500103', foreignAuthority: false };
 const judge = (on: string, application: MarriageApplication) =>

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { TongbanError } from '../../errors.ts';
 import type { PartyRole } from '../../law/judgement.ts';
+import type { Party } from '../../marriage-law/party.ts';
 import type {
   MarriageCertificateRecord,
   MarriageDeclarationRecord,
@@ -10,7 +11,7 @@ import type {
   PersonOnForm,
   RefusalReason,
 } from './records.ts';
-import type { MarriageApplication, Party } from './schema.ts';
+import type { MarriageApplication } from './schema.ts';
 
 const statusWords = { single: '未婚', divorced: '离婚', widowed: '丧偶', married: '已婚' } as const;
 const regionWords = { 'hong-kong': '(香港)', macao: '(澳门)', taiwan: '(台湾)' } as const;

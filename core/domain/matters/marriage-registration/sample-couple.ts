@@ -1,7 +1,7 @@
 import { addYears } from '../../dates/arithmetic.ts';
 import { type PlainDate, plainDate } from '../../dates/plain-date.ts';
 import { generateIdNumber } from '../../identity/generate.ts';
-import { lawDays } from './rule-sets.ts';
+import { lawDays } from '../../marriage-law/rule-sets.ts';
 import type { RuleExample } from './rules/rule.ts';
 import { type MarriageApplication, marriageApplicationSchema } from './schema.ts';
 

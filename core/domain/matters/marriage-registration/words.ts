@@ -1,10 +1,11 @@
+import { sharedSentences } from '../../marriage-law/sentence.ts';
+
 /**
  * The sentences of the findings, by code. They are legal sentences that are printed on notices, so they live beside the
  * rules and not with the words of the screens. Blanks: `{name}` or `{name|format}`, the formats of `sentence.ts`.
  */
 export const sentences = {
-  'marriage.missing': ['{party}未填写：{fields|fields}', '{party}, not entered: {fields|fields}'],
-  'marriage.missingShared': ['未填写：{fields|fields}', 'Not entered: {fields|fields}'],
+  ...sharedSentences,
 
   'marriage.absent': [
     '{party}没有到场，结婚登记应当由双方亲自到场共同申请',

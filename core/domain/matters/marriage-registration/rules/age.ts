@@ -1,7 +1,8 @@
 import { birthday, reachesAge } from '../../../dates/age.ts';
-import { code } from '../articles.ts';
-import type { PartyView } from '../party-view.ts';
-import { missingFacts, type Outcome, type Rule, type RuleContext } from './rule.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { code } from '../../../marriage-law/articles.ts';
+import type { PartyView } from '../../../marriage-law/party-view.ts';
+import type { Outcome, Rule, RuleContext } from './rule.ts';
 
 /** 法定婚龄 to the day (marriage.md §2.3): refused with the day from which it is reached, and a word on the birthday. */
 function judgeAge(party: PartyView, age: number, { on, settings }: RuleContext): readonly Outcome[] {

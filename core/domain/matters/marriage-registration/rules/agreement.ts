@@ -1,8 +1,10 @@
 import { isSameIdentityNumber } from '../../../identity/fifteen.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { workNorm } from '../../../marriage-law/articles.ts';
+import { ofEach } from '../../../marriage-law/couple.ts';
+import type { PartyView } from '../../../marriage-law/party-view.ts';
 import { checkName, isSameAsCardName, isSameName } from '../../../people/names.ts';
-import { workNorm } from '../articles.ts';
-import type { PartyView } from '../party-view.ts';
-import { missingFacts, type Outcome, ofEach, type Rule, type RuleContext } from './rule.ts';
+import type { Outcome, Rule, RuleContext } from './rule.ts';
 
 function nameOutcomes({ role, facts }: PartyView): readonly Outcome[] {
   const { name, nameAsRead } = facts;

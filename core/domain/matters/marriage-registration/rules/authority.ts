@@ -1,5 +1,7 @@
-import { regulation } from '../articles.ts';
-import { missingFacts, ofEach, type Rule } from './rule.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { regulation } from '../../../marriage-law/articles.ts';
+import { ofEach } from '../../../marriage-law/couple.ts';
+import type { Rule } from './rule.ts';
 
 /** M-10 本机关有权办理: couples with one party from outside the mainland need an office with that authority. */
 export const officeHasAuthority: Rule = {

@@ -1,7 +1,9 @@
-import { code, workNorm } from '../articles.ts';
-import { type PartyView, shows } from '../party-view.ts';
-import { lawDays } from '../rule-sets.ts';
-import { missingFacts, type Outcome, ofEach, type Rule } from './rule.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { code, workNorm } from '../../../marriage-law/articles.ts';
+import { ofEach } from '../../../marriage-law/couple.ts';
+import { type PartyView, shows } from '../../../marriage-law/party-view.ts';
+import { lawDays } from '../../../marriage-law/rule-sets.ts';
+import type { Outcome, Rule } from './rule.ts';
 
 /** M-18 离婚判决已经生效. */
 export const judgmentEffective: Rule = {

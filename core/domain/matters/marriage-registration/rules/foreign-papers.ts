@@ -1,8 +1,9 @@
 import { addMonths } from '../../../dates/arithmetic.ts';
 import type { PlainDate } from '../../../dates/plain-date.ts';
-import { apostilleAcceptedFrom, apostilleInChina } from '../apostille.ts';
-import { type PartyView, shows } from '../party-view.ts';
-import { missingFacts, type Outcome, type RuleContext } from './rule.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { apostilleAcceptedFrom, apostilleInChina } from '../../../marriage-law/apostille.ts';
+import { type PartyView, shows } from '../../../marriage-law/party-view.ts';
+import type { Outcome, RuleContext } from './rule.ts';
 
 /** Months for which a declaration or certificate from outside the mainland is good (marriage.md §1.5 note g). */
 const monthsValid = 6;

@@ -1,5 +1,6 @@
-import { lawDays } from '../rule-sets.ts';
-import { ofEach, type Rule } from './rule.ts';
+import { ofEach } from '../../../marriage-law/couple.ts';
+import { lawDays } from '../../../marriage-law/rule-sets.ts';
+import type { Rule } from './rule.ts';
 
 /** M-08 患有医学上认为不应当结婚的疾病: a ground until 2020-12-31, none since (民法典 第一千零五十一条 names three). */
 export const medicallyFit: Rule = {

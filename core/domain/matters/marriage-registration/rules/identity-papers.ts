@@ -1,8 +1,10 @@
-import { regulation, workNorm } from '../articles.ts';
-import { armyPapers } from '../papers.ts';
-import { shows } from '../party-view.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { regulation, workNorm } from '../../../marriage-law/articles.ts';
+import { ofEach } from '../../../marriage-law/couple.ts';
+import { armyPapers } from '../../../marriage-law/papers.ts';
+import { shows } from '../../../marriage-law/party-view.ts';
 import { missingPapers } from './missing-papers.ts';
-import { missingFacts, ofEach, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const article: Rule['article'] = (law) => regulation(law, '第五条', '第八条');
 

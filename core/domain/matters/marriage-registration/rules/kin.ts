@@ -1,6 +1,7 @@
-import { code } from '../articles.ts';
-import { kinshipOf } from '../kinship.ts';
-import { missingFacts, type Outcome, type Rule } from './rule.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { code } from '../../../marriage-law/articles.ts';
+import { kinshipOf } from '../../../marriage-law/kinship.ts';
+import type { Outcome, Rule } from './rule.ts';
 
 const codes = {
   prohibited: { verdict: 'REFUSE', code: 'marriage.kinProhibited' },

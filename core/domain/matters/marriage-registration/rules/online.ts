@@ -1,4 +1,4 @@
-import { lawDays } from '../rule-sets.ts';
+import { lawDays } from '../../../marriage-law/rule-sets.ts';
 import type { Outcome, Rule, RuleContext } from './rule.ts';
 
 const article: Rule['article'] = () => '婚姻登记条例（2025） 第十条';

@@ -1,5 +1,7 @@
-import { code, regulation } from '../articles.ts';
-import { missingFacts, ofEach, type Rule } from './rule.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { code, regulation } from '../../../marriage-law/articles.ts';
+import { ofEach } from '../../../marriage-law/couple.ts';
+import type { Rule } from './rule.ts';
 
 /** M-01 双方亲自到场. */
 export const bothPresent: Rule = {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, isWithin } from '../../../dates/arithmetic.ts';
 import { plainDate } from '../../../dates/plain-date.ts';
+import { findingsOf as findingsOfRule } from '../../../law/rule.ts';
 import { lawSettingsSchema } from '../../../law/settings.ts';
-import { findingsOf, judgeMarriageRegistration, ruleContext } from '../judge.ts';
-import { lawDays, ruleSetIds } from '../rule-sets.ts';
+import { coupleContext as ruleContext } from '../../../marriage-law/couple.ts';
+import { lawDays, ruleSetIds } from '../../../marriage-law/rule-sets.ts';
+import { blanksOf, sentencesFrom } from '../../../marriage-law/sentence.ts';
+import { findingSentence } from '../../sentences.ts';
+import { judgeMarriageRegistration } from '../judge.ts';
 import { sampleCouple } from '../sample-couple.ts';
-import { blanksOf, findingSentence } from '../sentence.ts';
 import { type SentenceCode, sentences } from '../words.ts';
 import { marriageRules } from './index.ts';
-import type { RuleExample } from './rule.ts';
+import type { Rule, RuleContext, RuleExample } from './rule.ts';
+
+const findingsOf = (rule: Rule, context: RuleContext) => findingsOfRule(rule, context, sentencesFrom(sentences));
 
 function contextOf(example: RuleExample) {
   const on = plainDate(example.on);

@@ -1,7 +1,8 @@
-import { code, regulation, workNorm } from '../articles.ts';
-import type { PartyView } from '../party-view.ts';
-import { lawDays } from '../rule-sets.ts';
-import { type Outcome, ofEach, type Rule, type RuleContext } from './rule.ts';
+import { code, regulation, workNorm } from '../../../marriage-law/articles.ts';
+import { ofEach } from '../../../marriage-law/couple.ts';
+import type { PartyView } from '../../../marriage-law/party-view.ts';
+import { lawDays } from '../../../marriage-law/rule-sets.ts';
+import type { Outcome, Rule, RuleContext } from './rule.ts';
 import { proofsOf, provesEnd } from './status.ts';
 
 /** M-14 户口簿婚姻状况与声明一致, while the book was a paper of the registration. */

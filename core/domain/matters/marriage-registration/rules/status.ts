@@ -1,7 +1,9 @@
-import { regulation } from '../articles.ts';
-import { type PartyView, shows } from '../party-view.ts';
-import { lawDays } from '../rule-sets.ts';
-import { missingFacts, type Outcome, ofEach, type Rule } from './rule.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { regulation } from '../../../marriage-law/articles.ts';
+import { ofEach } from '../../../marriage-law/couple.ts';
+import { type PartyView, shows } from '../../../marriage-law/party-view.ts';
+import { lawDays } from '../../../marriage-law/rule-sets.ts';
+import type { Outcome, Rule } from './rule.ts';
 
 /** Whether the papers prove that an earlier marriage has ended (M-15): by divorce or by death. */
 export function provesEnd(party: PartyView): boolean {

@@ -1,9 +1,17 @@
 import type { PlainDate } from '../../../dates/plain-date.ts';
-import { type LawDay, regulation } from '../articles.ts';
-import { lawDays, ruleSetOn } from '../rule-sets.ts';
-import { type VenueAnswer, type VenueGround, type VenueObstacle, type VenueQuestion, venueOf } from '../venue.ts';
+import type { LawDay } from '../../../law/rule.ts';
+import { missingFacts } from '../../../law/rule.ts';
+import { regulation } from '../../../marriage-law/articles.ts';
+import { lawDays, ruleSetOn } from '../../../marriage-law/rule-sets.ts';
+import {
+  type VenueAnswer,
+  type VenueGround,
+  type VenueObstacle,
+  type VenueQuestion,
+  venueOf,
+} from '../../../marriage-law/venue.ts';
 import type { SentenceCode } from '../words.ts';
-import { missingFacts, type Outcome, type Rule } from './rule.ts';
+import type { Outcome, Rule } from './rule.ts';
 
 const grounds: Readonly<Record<VenueGround, SentenceCode>> = {
   hukou: 'marriage.venueHukou',

@@ -1,4 +1,4 @@
-import type { KinshipId } from './schema.ts';
+import type { KinshipId } from '../matters/marriage-registration/schema.ts';
 
 /** What the law says of a kinship: no marriage, may marry, or look closer and tell. */
 export type KinshipVerdict = 'prohibited' | 'allowed' | 'ask';

@@ -1,5 +1,5 @@
+import type { PaperCode, Party, PartyKind } from './party.ts';
 import type { RuleSetId } from './rule-sets.ts';
-import type { PaperCode, Party, PartyKind } from './schema.ts';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -100,11 +100,3 @@ export function papersAsked(input: DemandInput): readonly PaperDemand[] {
 
 /** The army's papers of a soldier (现役军人), at all times. */
 export const armyPapers: readonly PaperDemand[] = [['army-id'], ['army-certificate']];
-
-/** The papers that this matter prints (marriage.md §3.4): per party, per case, or instead of a registration. */
-export const printedPapers = [
-  { paper: 'marriage-declaration', per: 'party', 'zh-CN': '申请结婚登记声明书', en: 'Declaration of application' },
-  { paper: 'marriage-review', per: 'case', 'zh-CN': '结婚登记审查处理表', en: 'Review form' },
-  { paper: 'marriage-certificate', per: 'party', 'zh-CN': '结婚证', en: 'Marriage certificate' },
-  { paper: 'marriage-refusal', per: 'refusal', 'zh-CN': '不予办理结婚登记告知书', en: 'Notice of refusal' },
-] as const;

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '../../dates/plain-date.ts';
+import { type PlainDate, plainDate } from '../dates/plain-date.ts';
 
 /** The day from which the Apostille Convention (取消外国公文书认证要求的公约) is in force for China (民办发〔2024〕7号). */
 export const apostilleInChina = plainDate('2023-11-07');

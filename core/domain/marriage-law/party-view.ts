@@ -1,8 +1,8 @@
-import type { PlainDate } from '../../dates/plain-date.ts';
-import { readIdentityNumber } from '../../identity/identity-number.ts';
-import type { IdentityKind, IdentityReading } from '../../identity/reading.ts';
-import type { PartyRole } from '../../law/judgement.ts';
-import type { PaperCode, Party, PartyKind, Sex } from './schema.ts';
+import type { PlainDate } from '../dates/plain-date.ts';
+import { readIdentityNumber } from '../identity/identity-number.ts';
+import type { IdentityKind, IdentityReading } from '../identity/reading.ts';
+import type { PartyRole } from '../law/judgement.ts';
+import type { PaperCode, Party, PartyKind, Sex } from './party.ts';
 
 /** The kinds of number that each kind of party may show: what `readIdentityNumber` is told to expect. */
 export const expectedKinds: Readonly<Record<PartyKind, readonly IdentityKind[]>> = {

@@ -1,5 +1,5 @@
-import { type PlainDate, plainDate } from '../../dates/plain-date.ts';
-import type { LawSettings } from '../../law/settings.ts';
+import { type PlainDate, plainDate } from '../dates/plain-date.ts';
+import type { LawSettings } from '../law/settings.ts';
 
 /** What was in force for a marriage registration (marriage.md §1.1): chosen by the day of the act, never of the typing. */
 export const ruleSetIds = ['R0', 'R1', 'R2', 'R3', 'R4', 'R4b', 'R5'] as const;

@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../dates/plain-date.ts';
-import { isSameCity, isSameProvince } from '../../divisions/division.ts';
-import { isSameDistrict } from '../../divisions/historic-chongqing.ts';
-import type { LawSettings } from '../../law/settings.ts';
+import type { PlainDate } from '../dates/plain-date.ts';
+import { isSameCity, isSameProvince } from '../divisions/division.ts';
+import { isSameDistrict } from '../divisions/historic-chongqing.ts';
+import type { LawSettings } from '../law/settings.ts';
 import type { PartyView } from './party-view.ts';
 import { isPermitValid, pilotPlaceOf } from './pilots.ts';
 import type { RuleSetId } from './rule-sets.ts';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../dates/plain-date.ts';
+import type { PlainDate } from '../dates/plain-date.ts';
 import type { RuleSetId } from './rule-sets.ts';
 
 /** Where a pilot of 跨省通办 opened marriages: two digits a province, four a city (marriage.md §1.4). */

@@ -1,13 +1,13 @@
-import { sentenceDate } from '../../dates/format.ts';
-import { parsePlainDate } from '../../dates/plain-date.ts';
-import { divisionName } from '../../divisions/divisions.ts';
-import { identityWords } from '../../identity/words.ts';
-import type { Finding } from '../../law/judgement.ts';
-import { nameWords } from '../../people/name-words.ts';
+import { sentenceDate } from '../dates/format.ts';
+import { parsePlainDate } from '../dates/plain-date.ts';
+import { divisionName } from '../divisions/divisions.ts';
+import { identityWords } from '../identity/words.ts';
+import type { Finding } from '../law/judgement.ts';
+import type { SentenceOf, SentenceTable } from '../law/rule.ts';
+import { nameWords } from '../people/name-words.ts';
 import { kinships } from './kinship.ts';
 import { fieldLabel, partyLabels, statusLabels } from './labels.ts';
 import { type Locale, paperLabel } from './papers.ts';
-import { sentences } from './words.ts';
 
 const comma = { 'zh-CN': '、', en: ', ' } as const;
 const or = { 'zh-CN': '或者', en: ' or ' } as const;
@@ -71,19 +71,26 @@ export function blanksOf(template: string): readonly string[] {
 
 type Told = Pick<Finding, 'code' | 'data' | 'party'>;
 
-function templateOf(code: string, locale: Locale): string | undefined {
-  const found: Readonly<Record<string, readonly [string, string]>> = sentences;
-  return found[code]?.[locale === 'en' ? 1 : 0];
-}
+/** Sentences that every matter shares. */
+export const sharedSentences = {
+  'facts.missing': ['{party}未填写：{fields|fields}', '{party}, not entered: {fields|fields}'],
+  'facts.missingShared': ['未填写：{fields|fields}', 'Not entered: {fields|fields}'],
+} as const satisfies SentenceTable;
+export type SharedSentenceCode = keyof typeof sharedSentences;
 
-/** The sentence of a finding in a language; the code itself where the finding is of another matter. */
-export function findingSentence(finding: Told, locale: Locale): string {
-  const template = templateOf(finding.code, locale);
-  if (template === undefined) return finding.code;
-  const text = template.replace(blank, (_whole, name: string, format: string | undefined) => {
-    if (name === 'party') return finding.party ? partyLabels[finding.party][locale] : '';
-    const value = String(finding.data[name] ?? '');
+/** The sentence of a finding in a language, out of a matter's table; the code itself where the table has none. */
+export function sentenceIn(table: SentenceTable, told: Told, locale: Locale): string {
+  const pair = table[told.code];
+  if (!pair) return told.code;
+  const text = pair[locale === 'en' ? 1 : 0].replace(blank, (_whole, name: string, format: string | undefined) => {
+    if (name === 'party') return told.party ? partyLabels[told.party][locale] : '';
+    const value = String(told.data[name] ?? '');
     return format ? (formats[format]?.(value, locale) ?? value) : value;
   });
   return locale === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** The Chinese sentences of a matter's findings, for its judge. */
+export function sentencesFrom(table: SentenceTable): SentenceOf {
+  return (told) => sentenceIn(table, told, 'zh-CN');
 }

@@ -1,11 +1,5 @@
-import type { PlainDate } from '../../dates/plain-date.ts';
-import { lawDays, type RuleSetId } from './rule-sets.ts';
-
-/** The day and rule set whose article is asked. */
-export interface LawDay {
-  readonly on: PlainDate;
-  readonly ruleSet: RuleSetId;
-}
+import type { LawDay } from '../law/rule.ts';
+import { lawDays } from './rule-sets.ts';
 
 /** 婚姻法（2001）until 2020-12-31, then 民法典: the article of either. */
 export function code({ on }: LawDay, marriageLaw: string, civilCode: string): string {
