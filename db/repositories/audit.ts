@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { plainDateSchema } from '#core/domain/matters/marriage-registration/schema.ts';
+import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import type { Act, AuditEntry, RegisterReader } from '#core/ports.ts';
 import { type AuditRow, auditHash, beforeFirst, type ChainLink, followChain } from './audit-chain.ts';
 import { provenRow } from './stored.ts';

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { type BlankState, type BookletKind, blankStates, bookletKinds } from '#core/domain/cases/blanks.ts';
 import { spoilReasons } from '#core/domain/cases/events.ts';
-import { plainDateSchema } from '#core/domain/matters/marriage-registration/schema.ts';
+import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import type { Blank, BlankReceipt, RegisterReader } from '#core/ports.ts';
 import { provenRow } from './stored.ts';
 

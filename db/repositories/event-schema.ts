@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { type CaseEvent, type CaseEventBody, spoilReasons } from '#core/domain/cases/events.ts';
+import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import { caseVerdicts } from '#core/domain/law/judgement.ts';
-import {
-  marriageApplicationSchema,
-  onlineCheckSchema,
-  plainDateSchema,
-} from '#core/domain/matters/marriage-registration/schema.ts';
+import { onlineCheckSchema } from '#core/domain/marriage-law/party.ts';
+import { marriageApplicationSchema } from '#core/domain/matters/marriage-registration/schema.ts';
 
 const party = z.enum(['man', 'woman']);
 const reason = z.strictObject({ rule: z.string(), text: z.string(), basis: z.string() });

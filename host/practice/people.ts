@@ -3,7 +3,8 @@ import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import { divisionName } from '#core/domain/divisions/divisions.ts';
 import { generateIdNumber } from '#core/domain/identity/generate.ts';
-import type { MarriageApplication, Party, Sex } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { Party, Sex } from '#core/domain/marriage-law/party.ts';
+import type { MarriageApplication } from '#core/domain/matters/marriage-registration/schema.ts';
 
 interface Person {
   readonly name: string;
