@@ -3,8 +3,8 @@ import { isSameCity, isSameProvince } from '../divisions/division.ts';
 import { isSameDistrict } from '../divisions/historic-chongqing.ts';
 import type { LawSettings } from '../law/settings.ts';
 import type { PartyView } from './party-view.ts';
-import { isPermitValid, pilotPlaceOf } from './pilots.ts';
-import type { RuleSetId } from './rule-sets.ts';
+import { isPermitValid, pilotPlaceOf, type VenueMatter } from './pilots.ts';
+import { lawDays, type RuleSetId, ruleSetOn } from './rule-sets.ts';
 
 /** What decides whether an office may act for a couple. */
 export interface VenueQuestion {
@@ -14,6 +14,8 @@ export interface VenueQuestion {
   /** Division of the office. */
   readonly division: string;
   readonly parties: readonly [PartyView, PartyView];
+  /** Absent: marriage. In some places the first pilot opened marriages only. */
+  readonly matter?: VenueMatter;
 }
 
 /** Why an office may act: 户籍地, 跨省通办试点的居住证, 全渝通办, 涉外 at the mainland party's province, 全国通办. */
@@ -60,13 +62,13 @@ function openPlaces({ on, parties }: VenueQuestion, withPermits: boolean): reado
 }
 
 function mainlandCouple(question: VenueQuestion): VenueAnswer {
-  const { parties, ruleSet, division } = question;
+  const { parties, ruleSet, division, matter } = question;
   if (parties.some(({ facts: { hukou } }) => hukou !== undefined && isSameDistrict(hukou, division))) {
     return { open: true, ground: 'hukou' };
   }
   const unknown = parties.filter(({ facts }) => facts.hukou === undefined);
   if (unknown.length > 0) return { open: undefined, unknown };
-  const pilot = pilotPlaceOf(division, ruleSet);
+  const pilot = pilotPlaceOf(division, ruleSet, matter);
   if (pilot === undefined) return { open: false, obstacle: 'hukou', places: openPlaces(question, false) };
   const strangers = parties.every((party) => !isFrom(pilot, party));
   if (strangers) {
@@ -93,4 +95,33 @@ export function venueOf(question: VenueQuestion): VenueAnswer | undefined {
   if (question.parties.some(({ kind }) => kind === undefined)) return undefined;
   if (mainland.length === 2) return mainlandCouple(question);
   return mainland[0] ? mixedCouple(question, mainland[0]) : undefined;
+}
+
+/** The first later change of the law from which the same couple with the same papers may come to this office. */
+export function venueOpensOn(question: VenueQuestion): PlainDate | undefined {
+  const { on, settings } = question;
+  return [lawDays.firstPilot, lawDays.secondPilot, lawDays.regulation2025]
+    .filter((day) => day > on)
+    .find((day) => venueOf({ ...question, on: day, ruleSet: ruleSetOn(day, settings) })?.open === true);
+}
+
+/**
+ * The article that decides on a venue where it is not the one of the regulation alone: a pilot, 全渝通办, or the paragraph
+ * on couples with one party from outside the mainland. `of2003` is the matter's article of 条例2003.
+ */
+export function venueBasis(
+  answer: VenueAnswer,
+  { ruleSet }: { readonly ruleSet: string },
+  of2003: string,
+): string | undefined {
+  const pilot = ruleSet === 'R3' ? '国函〔2021〕48号' : '国函〔2023〕34号';
+  const regulation = `婚姻登记条例（2003） ${of2003}`;
+  if (answer.open === undefined) return undefined;
+  if (answer.open) {
+    if (answer.ground === 'pilot') return pilot;
+    return answer.ground === 'citywide' ? '重庆市“全渝通办”规定' : undefined;
+  }
+  if (answer.obstacle === 'permit') return `${regulation}；${pilot}`;
+  if (answer.obstacle === 'citywide-proof') return `${regulation}；重庆市“全渝通办”规定`;
+  return answer.obstacle === 'province' ? `${regulation}第二款` : undefined;
 }

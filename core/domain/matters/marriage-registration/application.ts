@@ -1,22 +1,10 @@
 import type { PlainDate } from '../../dates/plain-date.ts';
-import type { Party } from '../../marriage-law/party.ts';
-import { partyView } from '../../marriage-law/party-view.ts';
-import { normaliseName } from '../../people/names.ts';
+import { completeParty } from '../../marriage-law/complete-party.ts';
 import type { MarriageApplication } from './schema.ts';
 
 /** The application as it lies before the clerk when a case is opened: two mainland residents, nothing typed. */
 export function emptyApplication(): MarriageApplication {
   return { man: { kind: 'mainland' }, woman: { kind: 'mainland' } };
-}
-
-function completeParty(role: 'man' | 'woman', party: Party, today: PlainDate): Party {
-  const { birth, sex } = partyView(role, party, today);
-  return {
-    ...party,
-    ...(party.name === undefined ? {} : { name: normaliseName(party.name) }),
-    ...(birth ? { birth } : {}),
-    ...(sex ? { sex } : {}),
-  };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { missingFacts } from '../../../law/rule.ts';
 import { regulation } from '../../../marriage-law/articles.ts';
 import { ofEach } from '../../../marriage-law/couple.ts';
+import { missingPapers } from '../../../marriage-law/missing-papers.ts';
 import { papersAsked } from '../../../marriage-law/papers.ts';
 import type { PartyView } from '../../../marriage-law/party-view.ts';
 import { certificateOutcomes } from './foreign-papers.ts';
-import { missingPapers } from './missing-papers.ts';
 import type { Outcome, Rule, RuleContext } from './rule.ts';
 
 const article: Rule['article'] = (law) => regulation(law, '第五条', '第八条');

@@ -1,9 +1,9 @@
 import { missingFacts } from '../../../law/rule.ts';
 import { regulation, workNorm } from '../../../marriage-law/articles.ts';
 import { ofEach } from '../../../marriage-law/couple.ts';
+import { missingPapers } from '../../../marriage-law/missing-papers.ts';
 import { armyPapers } from '../../../marriage-law/papers.ts';
 import { shows } from '../../../marriage-law/party-view.ts';
-import { missingPapers } from './missing-papers.ts';
 import type { Rule } from './rule.ts';
 
 const article: Rule['article'] = (law) => regulation(law, '第五条', '第八条');

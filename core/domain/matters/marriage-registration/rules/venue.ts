@@ -1,14 +1,12 @@
-import type { PlainDate } from '../../../dates/plain-date.ts';
-import type { LawDay } from '../../../law/rule.ts';
 import { missingFacts } from '../../../law/rule.ts';
 import { regulation } from '../../../marriage-law/articles.ts';
-import { lawDays, ruleSetOn } from '../../../marriage-law/rule-sets.ts';
 import {
-  type VenueAnswer,
   type VenueGround,
   type VenueObstacle,
   type VenueQuestion,
+  venueBasis,
   venueOf,
+  venueOpensOn,
 } from '../../../marriage-law/venue.ts';
 import type { SentenceCode } from '../words.ts';
 import type { Outcome, Rule } from './rule.ts';
@@ -28,30 +26,6 @@ const obstacles: Readonly<Record<VenueObstacle, SentenceCode>> = {
   province: 'marriage.venueNotProvince',
 };
 
-function pilotArticle({ ruleSet }: LawDay): string {
-  return ruleSet === 'R3' ? '国函〔2021〕48号' : '国函〔2023〕34号';
-}
-
-function basisOf(answer: VenueAnswer, law: LawDay): { readonly basis: string } | undefined {
-  if (answer.open === true && answer.ground === 'pilot') return { basis: pilotArticle(law) };
-  if (answer.open === true && answer.ground === 'citywide') return { basis: '重庆市“全渝通办”规定' };
-  if (answer.open === false && answer.obstacle === 'permit')
-    return { basis: `婚姻登记条例（2003） 第四条；${pilotArticle(law)}` };
-  if (answer.open === false && answer.obstacle === 'citywide-proof') {
-    return { basis: '婚姻登记条例（2003） 第四条；重庆市“全渝通办”规定' };
-  }
-  if (answer.open === false && answer.obstacle === 'province') return { basis: '婚姻登记条例（2003） 第四条第二款' };
-  return undefined;
-}
-
-/** The first later change of the law from which the same couple with the same papers may come to this office. */
-function opensOn(question: VenueQuestion): PlainDate | undefined {
-  const { on, settings } = question;
-  return [lawDays.firstPilot, lawDays.secondPilot, lawDays.regulation2025]
-    .filter((day) => day > on)
-    .find((day) => venueOf({ ...question, on: day, ruleSet: ruleSetOn(day, settings) })?.open === true);
-}
-
 /** M-11 管辖: which office may act for the couple. Nationwide since 2025-05-10. */
 export const venueIsOpen: Rule = {
   id: 'M-11',
@@ -61,9 +35,10 @@ export const venueIsOpen: Rule = {
     const answer = venueOf(question);
     if (answer === undefined) return [];
     if (answer.open === undefined) return answer.unknown.map(({ role }) => missingFacts(role, 'hukou'));
-    const basis = basisOf(answer, context);
+    const article = venueBasis(answer, context, '第四条');
+    const basis = article ? { basis: article } : {};
     if (answer.open) return [{ verdict: 'PASS', code: grounds[answer.ground], ...basis }];
-    const earliest = opensOn(question);
+    const earliest = venueOpensOn(question);
     const data = { places: answer.places.join(','), office: question.division };
     const refusal: Outcome = { verdict: 'REFUSE', code: obstacles[answer.obstacle], data, ...basis };
     return [earliest ? { ...refusal, earliest } : refusal];

@@ -1,5 +1,5 @@
-import type { PaperDemand } from '../../../marriage-law/papers.ts';
-import { type PartyView, shows } from '../../../marriage-law/party-view.ts';
+import type { PaperDemand } from './papers.ts';
+import { type PartyView, shows } from './party-view.ts';
 
 /** The papers of a demand that a party does not show: alternatives are joined by `/`, papers by `,`: the sentence puts the names in. */
 export function missingPapers(party: PartyView, demands: readonly PaperDemand[]): string {
