@@ -1,3 +1,4 @@
+import { divorceLabels } from './divorce-labels.ts';
 import type { Locale } from './papers.ts';
 
 type Label = Readonly<Record<Locale, string>>;
@@ -37,6 +38,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   photos: { 'zh-CN': '合影照片张数', en: 'number of joint photographs' },
   onlineCheck: { 'zh-CN': '联网核对结果', en: 'online check' },
   'onlineCheck.on': { 'zh-CN': '联网核对日期', en: 'day of the online check' },
+  ...divorceLabels,
 };
 
 /** 未婚, 离婚, 丧偶, 已婚. */
