@@ -1,15 +1,24 @@
 import type { ErrorData } from '#core/domain/errors.ts';
 import type { Failure } from '../api/failure.ts';
-import { fillBlanks, type Translate, type WordKey } from './words.ts';
+import { dictionaries, fillBlanks, type Translate, type WordKey } from './words.ts';
 
 type RangeWhy = ErrorData['BLANK_RANGE_INVALID']['why'];
 type PhotoWhy = ErrorData['PHOTO_REFUSED']['why'];
+type AttachmentKey = Extract<WordKey, `error.ATTACHMENT_REFUSED.${string}`>;
+
+function isAttachmentKey(key: string): key is AttachmentKey {
+  return key in dictionaries['zh-CN'];
+}
 
 /** Which sentence a failure has; where the data say why, each reason has its own. */
 function sentenceKey({ code, data }: Failure): WordKey {
   // The contract closes `why` over these unions; a value outside them has crossed no schema.
   if (code === 'BLANK_RANGE_INVALID') return `error.BLANK_RANGE_INVALID.${data.why as RangeWhy}`;
   if (code === 'PHOTO_REFUSED') return `error.PHOTO_REFUSED.${data.why as PhotoWhy}`;
+  if (code === 'ATTACHMENT_REFUSED') {
+    const key = `error.ATTACHMENT_REFUSED.${data.why}`;
+    return isAttachmentKey(key) ? key : 'error.ATTACHMENT_REFUSED.other';
+  }
   return `error.${code}`;
 }
 

@@ -25,6 +25,8 @@ export const errors = {
   'error.WRONG_STAGE': 'The case has moved on and this step is over. Open it again.',
   'error.RULE_NOT_PASSED': 'The rules of today do not allow it ({rules}): see the findings.',
   'error.CLOCK_SET_BACK': "This machine's day {today} lies before the last act of {last}. Set the clock first.",
+  'error.CALENDAR_YEAR_MISSING':
+    'There are no rest days for {year}, so the deadline cannot be told. An administrator enters the year first.',
   'error.NUMBERS_EXHAUSTED': 'The {letter} numbers of {year} are used up: ask your superiors.',
   'error.NUMBER_TAKEN': 'Serials are used up to {serial} this year: begin after it.',
   'error.BLANK_UNKNOWN': 'Booklet {printNumber} was never received: look at its number, or receive it first.',
@@ -40,6 +42,17 @@ export const errors = {
   'error.PHOTO_REFUSED.size': 'The photo file is too large.',
   'error.PHOTO_REFUSED.dimensions': 'The photo must have 626×413 px (53×35 mm).',
   'error.PHOTO_REFUSED.damaged': 'The photo file is damaged: choose another.',
+  'error.ATTACHMENT_REFUSED.empty': 'The file is empty and was not kept. Scan it again.',
+  'error.ATTACHMENT_REFUSED.too-large':
+    'The file is too large and was not kept: at most 20 MB each, 200 pages for a PDF. Scan coarser, or in parts.',
+  'error.ATTACHMENT_REFUSED.type': 'Only JPEG, PNG and PDF are taken; the file was not kept.',
+  'error.ATTACHMENT_REFUSED.damaged': 'The file is not whole and was not kept. Scan it again.',
+  'error.ATTACHMENT_REFUSED.dimensions': 'The picture has too many pixels, or none. Scan it again as A4 at 300 dpi.',
+  'error.ATTACHMENT_REFUSED.active-content':
+    'The PDF carries scripts, actions or other files and was not kept. Print it and scan the print.',
+  'error.ATTACHMENT_REFUSED.encrypted': 'The PDF has a password and was not kept. Take one without.',
+  'error.ATTACHMENT_REFUSED.other': 'The file cannot be an attachment and was not kept. Scan it again.',
+  'error.TEMPLATE_REFUSED': 'The template did not pass its check and was not taken. Mend what the check says first.',
   'error.CARD_UNREADABLE': 'The card could not be read. Put it on again, or type by hand.',
   'error.CARD_READER_ABSENT': 'The reader does not answer ({address}). Look at it, or type by hand.',
   'error.PRINTER_ABSENT': 'There is no printer {printer}. Look at its cable, or choose another.',

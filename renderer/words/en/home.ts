@@ -1,6 +1,12 @@
 /** The work list: 今日窗口. */
 export const home = {
   'matter.marriage.registration': 'Marriage registration',
+  'matter.divorce.registration': 'Divorce registration',
+  'matter.marriage.reissue': 'Certificate issued again',
+  'matter.marriage.record-proof': 'Certificate of records',
+  'matter.marriage.archive-enquiry': 'Archive enquiry',
+  'matter.marriage.annulment': 'Annulment of a registration',
+  'matter.marriage.court-remark': 'Remark for a court document',
   'home.newMarriage': 'New marriage registration',
   'home.newMarriageNote': 'At any office in the country',
   'home.search': 'Find a case of today',

@@ -1,6 +1,12 @@
 /** The work list: 今日窗口. */
 export const home = {
   'matter.marriage.registration': '结婚登记',
+  'matter.divorce.registration': '离婚登记',
+  'matter.marriage.reissue': '补领婚姻登记证',
+  'matter.marriage.record-proof': '婚姻登记记录证明',
+  'matter.marriage.archive-enquiry': '档案查询',
+  'matter.marriage.annulment': '撤销婚姻登记',
+  'matter.marriage.court-remark': '法院文书备注',
   'home.newMarriage': '新的结婚登记',
   'home.newMarriageNote': '全国通办',
   'home.search': '查找今日办件',
