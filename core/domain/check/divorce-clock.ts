@@ -10,7 +10,8 @@ import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from './
 
 const basis = '民法典 第一千零七十七条';
 
-function clockOf(accepted: PlainDate): DivorceClock | undefined {
+/** The clock of `facts.accepted`, undefined before 2021; {@link UnjudgeableError} for a year without a calendar. */
+export function clockOf(accepted: PlainDate): DivorceClock | undefined {
   const calendar = restDayCalendar();
   try {
     return divorceClock(accepted, calendar);

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { restDayCalendar } from '../../calendar/rest-days.ts';
+import { caseSchema } from '../../check/case-schema.ts';
+import { type Check, type CheckAnswer, defineCheck, UnjudgeableError } from '../../check/check.ts';
+import { clockOf } from '../../check/divorce-clock.ts';
+import type { PlainDate } from '../../dates/plain-date.ts';
+import { plainDateSchema } from '../../dates/plain-date-schema.ts';
+import { coolingOffSince } from '../../law/divorce-clock.ts';
+import type { Finding, Judgement } from '../../law/judgement.ts';
+import { lawDays } from '../../marriage-law/rule-sets.ts';
+import { judgeDivorceApplication, judgeDivorceRegistration, judgeDivorceWithdrawal } from './judge.ts';
+import { divorceApplicationSchema } from './schema.ts';
+
+function requireKnownLaw(field: string, day: PlainDate): void {
+  if (day < lawDays.regulation2003) throw new UnjudgeableError(field, `a day from ${lawDays.regulation2003} on`);
+}
+
+function printed({ rule, verdict, party, basis, message, earliest }: Finding): CheckAnswer['findings'][number] {
+  return { rule, verdict, ...(party ? { party } : {}), basis, message, ...(earliest ? { earliest } : {}) };
+}
+
+function answerOf({ ruleSet, verdict, findings }: Judgement): CheckAnswer {
+  return { ruleSet, verdict, findings: findings.map(printed) };
+}
+
+/** `divorce.application` of `tongban check`. */
+const applicationCheck = defineCheck(
+  'divorce.application',
+  caseSchema('divorce.application', divorceApplicationSchema),
+  ({ on, office, settings, facts }) => {
+    requireKnownLaw('on', on);
+    return answerOf(judgeDivorceApplication({ on, office, settings, application: facts }));
+  },
+);
+
+const division = z.string().regex(/^\d{6}$/, { error: 'a division code of six digits' });
+const acceptanceFacts = { accepted: plainDateSchema.optional(), acceptedAt: division.optional() };
+
+/** Before 2021 application and certificate were one visit; since then the day of acceptance decides, so it must be told. */
+function acceptedOf(accepted: PlainDate | undefined, on: PlainDate): PlainDate {
+  if (accepted === undefined && on >= coolingOffSince) {
+    throw new UnjudgeableError('facts.accepted', 'a calendar day as YYYY-MM-DD');
+  }
+  const day = accepted ?? on;
+  requireKnownLaw('facts.accepted', day);
+  return day;
+}
+
+/** `divorce.withdrawal` of `tongban check`. */
+const withdrawalCheck = defineCheck(
+  'divorce.withdrawal',
+  caseSchema(
+    'divorce.withdrawal',
+    z.strictObject({
+      ...acceptanceFacts,
+      receipt: z.boolean().optional(),
+      explanation: z.union([z.boolean(), z.string().max(2000)]).optional(),
+    }),
+  ),
+  ({ on, office, settings, facts: { acceptedAt, receipt, explanation, ...facts } }) => {
+    requireKnownLaw('on', on);
+    const accepted = acceptedOf(facts.accepted, on);
+    const dates = { ...clockOf(accepted) };
+    const calendar = restDayCalendar();
+    const question = { on, office, settings, accepted, acceptedAt, receipt, explanation, calendar };
+    return { ...answerOf(judgeDivorceWithdrawal(question)), dates };
+  },
+);
+
+/** `divorce.registration` of `tongban check`: the facts of the application and what became of it. */
+const registrationCheck = defineCheck(
+  'divorce.registration',
+  caseSchema(
+    'divorce.registration',
+    divorceApplicationSchema.extend({ ...acceptanceFacts, withdrawn: z.boolean().optional() }),
+  ),
+  ({ on, office, settings, facts: { acceptedAt, withdrawn, accepted: stated, ...application } }) => {
+    requireKnownLaw('on', on);
+    const accepted = acceptedOf(stated, on);
+    const dates = { ...clockOf(accepted) };
+    const calendar = restDayCalendar();
+    const question = { on, office, settings, application, accepted, acceptedAt, withdrawn, calendar };
+    return { ...answerOf(judgeDivorceRegistration(question)), dates };
+  },
+);
+
+/** What `tongban check` knows of divorces (case-format.md). */
+export const divorceChecks: readonly Check[] = [applicationCheck, withdrawalCheck, registrationCheck];
