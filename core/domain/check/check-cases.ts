@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { DateOutOfRangeError } from '../dates/arithmetic.ts';
+import { divorceChecks } from '../matters/divorce-registration/checks.ts';
 import { matters } from '../matters/index.ts';
 import { type Check, type CheckAnswer, UnjudgeableError } from './check.ts';
 import { divorceClockCheck } from './divorce-clock.ts';
@@ -44,6 +45,7 @@ export function describeProblem({ index, id, field, expected, found }: CheckProb
 
 const checks: readonly Check[] = [
   ...matters.map(({ check }) => check),
+  ...divorceChecks,
   divorceClockCheck,
   noticeClockCheck,
   identityNumberCheck,
