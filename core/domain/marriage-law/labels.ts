@@ -1,4 +1,5 @@
 import { divorceLabels } from './divorce-labels.ts';
+import { laterLabels } from './later-labels.ts';
 import type { Locale } from './papers.ts';
 
 type Label = Readonly<Record<Locale, string>>;
@@ -39,6 +40,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   onlineCheck: { 'zh-CN': '联网核对结果', en: 'online check' },
   'onlineCheck.on': { 'zh-CN': '联网核对日期', en: 'day of the online check' },
   ...divorceLabels,
+  ...laterLabels,
 };
 
 /** 未婚, 离婚, 丧偶, 已婚. */
@@ -52,6 +54,6 @@ export const statusLabels: Readonly<Record<string, Label>> = {
 
 /** What the fact at a path (`man.birth`, `photos`) is called; the path itself where it has no name. */
 export function fieldLabel(path: string, locale: Locale): string {
-  const field = path.replace(/^(man|woman)\./, '');
+  const field = path.replace(/^(man|woman|applicant)\./, '');
   return fieldLabels[field]?.[locale] ?? path;
 }

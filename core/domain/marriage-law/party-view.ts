@@ -48,6 +48,6 @@ export function partyView(role: PartyRole, facts: Party, on: PlainDate): PartyVi
 }
 
 /** Whether a party shows a paper. */
-export function shows(party: PartyView, ...papers: readonly PaperCode[]): boolean {
+export function shows(party: Pick<PartyView, 'facts'>, ...papers: readonly PaperCode[]): boolean {
   return papers.some((paper) => party.facts.papers?.includes(paper));
 }

@@ -1,0 +1,36 @@
+import type { LawSettings } from '../law/settings.ts';
+import type { PaperDemand } from './papers.ts';
+import type { PartyKind } from './party.ts';
+import type { RuleSetId } from './rule-sets.ts';
+
+/** What the identity papers asked of a person depend on. */
+export interface IdentityDemand {
+  readonly kind: PartyKind;
+  readonly ruleSet: RuleSetId;
+  readonly hmtPapers: LawSettings['hmtPapers'];
+}
+
+const idCard: PaperDemand = ['id-card', 'temporary-id-card'];
+
+function hmtPapers({ ruleSet, hmtPapers }: IdentityDemand): readonly PaperDemand[] {
+  if (ruleSet !== 'R5') return [['travel-permit'], ['region-id']];
+  if (hmtPapers === 'ANY_ONE') return [['travel-permit', 'hmt-residence-permit', 'region-id']];
+  return [['travel-permit', 'hmt-residence-permit'], ['region-id']];
+}
+
+/** Papers that prove who somebody is, and nothing else (有效身份证件; marriage.md §1.5). */
+export function identityPapersAsked(demand: IdentityDemand): readonly PaperDemand[] {
+  switch (demand.kind) {
+    case 'mainland':
+    case 'soldier':
+      return [idCard];
+    case 'hong-kong':
+    case 'macao':
+    case 'taiwan':
+      return hmtPapers(demand);
+    case 'overseas-chinese':
+      return [['passport']];
+    case 'foreigner':
+      return [demand.ruleSet === 'R5' ? ['passport', 'pr-card'] : ['passport']];
+  }
+}

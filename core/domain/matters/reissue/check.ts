@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { caseSchema } from '../../check/case-schema.ts';
+import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from '../../check/check.ts';
+import type { Finding, PartyRole } from '../../law/judgement.ts';
+import { type Party, partySchema } from '../../marriage-law/party.ts';
+import { lawDays } from '../../marriage-law/rule-sets.ts';
+import { judgeReissue } from './judge.ts';
+import { type ReissueApplication, reissueApplicationSchema } from './schema.ts';
+
+/** In a case the list of applicants may name them or bring their facts along. */
+const factsSchema = reissueApplicationSchema.extend({
+  applicants: z
+    .array(z.union([z.enum(['man', 'woman']), partySchema]))
+    .max(2)
+    .optional(),
+});
+
+function printed({ rule, verdict, party, basis, message, earliest }: Finding): CheckFinding {
+  return { rule, verdict, ...(party ? { party } : {}), basis, message, ...(earliest ? { earliest } : {}) };
+}
+
+/** The column of an applicant whose facts came along: by sex, else the one that is still free. */
+function roleOf({ sex }: Party, taken: readonly PartyRole[]): PartyRole {
+  const wanted = sex === 'female' ? 'woman' : 'man';
+  const other = wanted === 'man' ? 'woman' : 'man';
+  return taken.includes(wanted) ? other : wanted;
+}
+
+/** The application that a case tells of: facts of applicants are put into the columns of man and woman. */
+function applicationOf({ applicants, ...facts }: z.output<typeof factsSchema>): ReissueApplication {
+  if (applicants === undefined) return facts;
+  const roles: PartyRole[] = applicants.filter((one) => typeof one === 'string');
+  const told: Partial<Record<PartyRole, Party>> = {};
+  for (const one of applicants) {
+    if (typeof one === 'string') continue;
+    const role = roleOf(one, roles);
+    roles.push(role);
+    told[role] = one;
+  }
+  return { ...facts, ...told, applicants: roles };
+}
+
+/** `marriage.reissue` of `tongban check`. */
+export const marriageReissueCheck: Check = defineCheck(
+  'marriage.reissue',
+  caseSchema('marriage.reissue', factsSchema),
+  ({ on, office, settings, facts }) => {
+    if (on < lawDays.regulation2003) throw new UnjudgeableError('on', `a day from ${lawDays.regulation2003} on`);
+    const application = applicationOf(facts);
+    const { ruleSet, verdict, findings } = judgeReissue({ on, office, settings, application });
+    return { ruleSet, verdict, findings: findings.map(printed) };
+  },
+);
