@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
+import { reissue } from './reissue.ts';
 
 /** Every word of the desk in English. */
-export const en = { ...desk, ...home, ...intake, ...caseWords, ...office, ...errors } as const;
+export const en = { ...desk, ...home, ...intake, ...caseWords, ...office, ...reissue, ...errors } as const;

@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
+import { reissue } from './reissue.ts';
 
 /** Every word of the desk in Chinese, the language in which the program starts. */
-export const zhCN = { ...desk, ...home, ...intake, ...caseWords, ...office, ...errors } as const;
+export const zhCN = { ...desk, ...home, ...intake, ...caseWords, ...office, ...reissue, ...errors } as const;
