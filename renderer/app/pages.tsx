@@ -4,6 +4,7 @@ import { AccountsPage } from '../pages/accounts/accounts-page.tsx';
 import { AuditPage } from '../pages/audit/audit-page.tsx';
 import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
 import { CasePage } from '../pages/case/case-page.tsx';
+import { ClockPage } from '../pages/clock/clock-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
 import { OfficePage } from '../pages/office/office-page.tsx';
 import { useDesk, useSession } from './desk.tsx';
@@ -18,6 +19,8 @@ function page(route: Route) {
       return <HomePage />;
     case 'case':
       return <CasePage key={route.caseId} caseId={route.caseId} step={route.step} />;
+    case 'clock':
+      return <ClockPage />;
     case 'blanks':
       return <BlanksPage />;
     case 'accounts':

@@ -6,13 +6,14 @@ import { useWords } from '../words/use-words.tsx';
 /** The keys of the two kinds of page that have some of their own. */
 const keysByPage = {
   home: ['Control+1', 'Control+K', 'ArrowUp', 'Enter'],
+  clock: ['ArrowUp', 'Enter'],
   case: ['F2', 'F3', 'F6', 'F7', 'F8', 'Control+Enter', 'Alt+ArrowLeft', 'Control+Z', 'Control+Shift+Z', 'Escape'],
 } as const;
 
 /** F1: what this page is for, and its keys. */
 export function HelpDialog({ page, onClose }: { page: Route['page']; onClose: () => void }) {
   const { t } = useWords();
-  const keys = page === 'home' || page === 'case' ? keysByPage[page] : [];
+  const keys = page === 'home' || page === 'clock' || page === 'case' ? keysByPage[page] : [];
   return (
     <Dialog title={t('help.title')} onClose={onClose}>
       <p>{t(`help.${page}`)}</p>

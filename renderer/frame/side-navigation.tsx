@@ -5,12 +5,13 @@ import { useWords } from '../words/use-words.tsx';
 
 /** Pages that not every account sees, with the roles that do. */
 const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
+  clock: ['clerk', 'reviewer'],
   accounts: ['administrator'],
   office: ['administrator'],
   audit: ['reviewer', 'administrator'],
 };
 
-const groups: readonly (readonly PlainPage[])[] = [['home'], ['blanks'], ['accounts', 'office', 'audit']];
+const groups: readonly (readonly PlainPage[])[] = [['home', 'clock'], ['blanks'], ['accounts', 'office', 'audit']];
 
 /** The pages that exist for this account. */
 export function SideNavigation({ page }: { page: PlainPage }) {

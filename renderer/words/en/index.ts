@@ -1,4 +1,5 @@
 import { caseWords } from './case.ts';
+import { clock } from './clock.ts';
 import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
@@ -7,4 +8,4 @@ import { office } from './office.ts';
 import { reissue } from './reissue.ts';
 
 /** Every word of the desk in English. */
-export const en = { ...desk, ...home, ...intake, ...caseWords, ...office, ...reissue, ...errors } as const;
+export const en = { ...desk, ...home, ...clock, ...intake, ...caseWords, ...office, ...reissue, ...errors } as const;
