@@ -1,6 +1,7 @@
 import { caseWords } from './case.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
+import { duplicate } from './duplicate.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
 import { intake } from './intake.ts';
@@ -8,4 +9,14 @@ import { office } from './office.ts';
 import { reissue } from './reissue.ts';
 
 /** Every word of the desk in English. */
-export const en = { ...desk, ...home, ...clock, ...intake, ...caseWords, ...office, ...reissue, ...errors } as const;
+export const en = {
+  ...desk,
+  ...home,
+  ...clock,
+  ...duplicate,
+  ...intake,
+  ...caseWords,
+  ...office,
+  ...reissue,
+  ...errors,
+} as const;

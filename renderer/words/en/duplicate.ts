@@ -1,0 +1,22 @@
+/** Older records beside the form. */
+export const duplicate = {
+  'duplicate.title': 'Similar records in the register',
+  'duplicate.note': 'Please ask whether it is the same person. The program only points; it merges and changes nothing.',
+  'duplicate.kind.live-marriage': 'Registered marriage that has not ended',
+  'duplicate.kind.open-divorce': 'Open application for a divorce',
+  'duplicate.kind.different-name': 'Same number, another name',
+  'duplicate.kind.different-birth': 'Same number, another day of birth',
+  'duplicate.kind.old-number': 'The same person’s old number of 15 digits',
+  'duplicate.kind.variant-dot': 'Names differ only in the dot',
+  'duplicate.ended.annulled': 'The registration was annulled',
+  'duplicate.ended.invalid': 'The marriage was found invalid',
+  'duplicate.ended.revoked': 'The marriage was revoked',
+  'duplicate.ended.divorced': 'Divorced',
+  'duplicate.birth': 'born {day}',
+  'duplicate.uncover': 'Show the number',
+  'duplicate.cover': 'Cover',
+  'duplicate.number': 'No. {number}',
+  'duplicate.registeredOn': 'registered {day}',
+  'duplicate.comma': ', ',
+  'duplicate.open': 'Open this case ({matter})',
+} as const;

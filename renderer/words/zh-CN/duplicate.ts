@@ -1,0 +1,22 @@
+/** Older records beside the form (疑似重复). */
+export const duplicate = {
+  'duplicate.title': '登记库里的相近记录',
+  'duplicate.note': '请与当事人核对是否同一人。程序只作提示，不合并、不改动任何记录。',
+  'duplicate.kind.live-marriage': '已有未解除的婚姻登记',
+  'duplicate.kind.open-divorce': '有未办结的离婚登记申请',
+  'duplicate.kind.different-name': '证件号相同，姓名不同',
+  'duplicate.kind.different-birth': '证件号相同，出生日期不同',
+  'duplicate.kind.old-number': '同一人的15位旧号码',
+  'duplicate.kind.variant-dot': '姓名只有间隔点不同',
+  'duplicate.ended.annulled': '该登记已撤销',
+  'duplicate.ended.invalid': '该婚姻已确认无效',
+  'duplicate.ended.revoked': '该婚姻已被撤销',
+  'duplicate.ended.divorced': '已离婚',
+  'duplicate.birth': '{day}出生',
+  'duplicate.uncover': '显示证件号',
+  'duplicate.cover': '隐去',
+  'duplicate.number': '字号 {number}',
+  'duplicate.registeredOn': '{day}登记',
+  'duplicate.comma': '，',
+  'duplicate.open': '打开这件{matter}',
+} as const;
