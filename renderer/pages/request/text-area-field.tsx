@@ -1,0 +1,32 @@
+import { Input } from 'antd';
+
+interface TextAreaFieldProps {
+  readonly label: string;
+  readonly field: string;
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+  readonly longest: number;
+  readonly placeholder?: string;
+  readonly rows?: number;
+}
+
+/** Several lines of text in a form of the counter. */
+export function TextAreaField({ label, field, value, onChange, longest, placeholder, rows = 2 }: TextAreaFieldProps) {
+  return (
+    <Input.TextArea
+      className="grow"
+      aria-label={label}
+      data-field={field}
+      autoSize={{ minRows: rows, maxRows: 8 }}
+      spellCheck={false}
+      maxLength={longest}
+      placeholder={placeholder}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+      onBlur={() => {
+        const left = value?.trim();
+        if (left !== value) onChange(left === '' ? undefined : left);
+      }}
+    />
+  );
+}
