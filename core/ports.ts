@@ -1,12 +1,12 @@
 import type { Role } from './domain/cases/actions.ts';
+import type { Application } from './domain/cases/application.ts';
 import type { BlankState, BookletKind } from './domain/cases/blanks.ts';
 import type { CaseEvent, Instant, SpoilReason } from './domain/cases/events.ts';
-import type { NumberLetter } from './domain/cases/number.ts';
 import type { Stage } from './domain/cases/state.ts';
 import type { PlainDate } from './domain/dates/plain-date.ts';
 import type { PartyRole } from './domain/law/judgement.ts';
 import type { LawSettings } from './domain/law/settings.ts';
-import type { MarriageApplication } from './domain/matters/marriage-registration/schema.ts';
+import type { CasePerson, MarriageEnd, PersonEntry } from './domain/people/person-entry.ts';
 
 /** The clock of the host. */
 export interface Clock {
@@ -39,29 +39,45 @@ export interface Account {
   readonly disabled: boolean;
 }
 
-/** What a list shows of a case; written with every event, so that no list folds journals. */
+/** A place in the archive: 年度—类别—室编卷号. */
+export interface ArchivePlace {
+  readonly archiveClass: string;
+  readonly year: number;
+  readonly volume: number;
+}
+
+/**
+ * What lists, queues and the index of persons keep of a case; written with every event and draft, so that no list folds
+ * journals.
+ */
 export interface CaseSummary {
   readonly id: string;
   readonly matter: string;
   readonly stage: Stage;
   readonly openedAt: Instant;
   readonly openedOn: PlainDate;
-  readonly manName: string;
-  readonly womanName: string;
+  readonly people: readonly CasePerson[];
   readonly verdict: string;
   /** How many NEED findings, for "待补 2 项". */
   readonly needs: number;
+  /** Who gets a booklet. */
+  readonly parties: readonly PartyRole[];
   readonly manPaper: 'none' | 'sent' | 'right';
   readonly womanPaper: 'none' | 'sent' | 'right';
   readonly number: string | null;
   readonly registeredOn: PlainDate | null;
+  /** The day on which a clock began (受理). */
+  readonly acceptedOn: PlainDate | null;
+  /** How the registered marriage ended, where a remark says so. */
+  readonly ended: MarriageEnd | null;
+  readonly filed: ArchivePlace | null;
   /** Instant of the last event or draft save. */
   readonly changedAt: Instant;
 }
 
 export interface Draft {
   readonly caseId: string;
-  readonly application: MarriageApplication;
+  readonly application: Application;
   /** 1, 2, 3 …; a save names the revision it was typed upon. */
   readonly revision: number;
   readonly savedAt: Instant;
@@ -90,11 +106,42 @@ export interface BlankReceipt {
   readonly receivedFrom: string;
 }
 
-export interface Attachment {
+/** What an attachment (附件: scan, photograph) is, without its bytes. */
+export interface AttachmentLine {
   readonly id: string;
   readonly caseId: string;
   readonly mediaType: string;
+  /** Which paper it is: a code of the archive's order of papers, `photo` for photographs, `other`. */
+  readonly paper: string;
+  readonly title: string;
+  /** Pages with text, for the archive. */
+  readonly pages: number;
+  /** EXIF orientation 1–8 that the cleaned picture was taken with. */
+  readonly orientation: number;
+  readonly bytesLength: number;
+  readonly addedAt: Instant;
+  readonly addedBy: string;
+  /** Taken out again; kept for the audit, shown to nobody. */
+  readonly removed: boolean;
+}
+
+export interface Attachment extends AttachmentLine {
   readonly bytes: Uint8Array;
+}
+
+/** Kinds of file that an office brings in for itself: a form's template, a year of the calendar of rest days. */
+export type OfficeFileKind = 'form-template' | 'calendar';
+
+/** A file of the office (本单位文件); a newer one with the same key takes its place. */
+export interface OfficeFile {
+  readonly id: string;
+  readonly kind: OfficeFileKind;
+  /** Form id with the day from which it is used, or the year. */
+  readonly key: string;
+  /** JSON as it was checked. */
+  readonly body: string;
+  readonly savedAt: Instant;
+  readonly savedBy: string;
 }
 
 /** Where an account was when the program last ran (断电恢复): the route and the focused field. */
@@ -125,9 +172,26 @@ export interface RegisterReader {
   summary(caseId: string): Promise<CaseSummary | undefined>;
   /** Cases opened on the day or still open from earlier days, newest first. */
   casesOfDay(day: PlainDate): Promise<readonly CaseSummary[]>;
+  /** Accepted cases whose window is not over by an act: accepted, examining, submitted, approved; oldest first. */
+  acceptedCases(): Promise<readonly CaseSummary[]>;
+  /** Every appearance of the persons with these match keys or exactly these names. */
+  peopleLike(query: {
+    readonly matchKeys: readonly string[];
+    readonly names: readonly string[];
+  }): Promise<readonly PersonEntry[]>;
+  /** Cases by number, by the beginning or end of an identity number (4 or more characters), or by a person's name; newest first. */
+  findCases(text: string, limit: number): Promise<readonly CaseSummary[]>;
+  /** Cases that came to an end in a year and have no place in the archive yet, by the day on which they last changed. */
+  unfiledCases(year: number, limit: number): Promise<readonly CaseSummary[]>;
+  /** The files of one class and year, by volume. */
+  filedCases(archiveClass: string, year: number): Promise<readonly CaseSummary[]>;
   draft(caseId: string): Promise<Draft | undefined>;
   place(accountId: string): Promise<Place | undefined>;
   attachment(id: string): Promise<Attachment | undefined>;
+  /** The attachments of a case in the order in which they were added, without those taken out. */
+  attachments(caseId: string): Promise<readonly AttachmentLine[]>;
+  /** The office's own files of a kind that are in use. */
+  officeFiles(kind: OfficeFileKind): Promise<readonly OfficeFile[]>;
   blank(printNumber: string): Promise<Blank | undefined>;
   /** The lowest blank in stock of a kind. */
   nextBlank(kind: BookletKind): Promise<Blank | undefined>;
@@ -159,13 +223,19 @@ export interface RegisterWriter extends DraftKeeper {
   appendEvent(event: CaseEvent, summary: CaseSummary): Promise<void>;
   removeDraft(caseId: string): Promise<void>;
   saveAttachment(attachment: Attachment): Promise<void>;
+  /** Takes an attachment out of its file; NOT_FOUND where there is none. */
+  removeAttachment(id: string): Promise<void>;
+  saveOfficeFile(file: OfficeFile): Promise<void>;
+  /** Takes a file of the office out of use; NOT_FOUND where there is none. */
+  removeOfficeFile(id: string): Promise<void>;
   /**
-   * Takes the next serial of the block of this letter, office code and year; the block begins at 1 each year unless
-   * {@link RegisterWriter.startNumbersAt} said otherwise. Serials are never handed out twice.
+   * Takes the next serial of a series (字号 letters J, L, BJ, BL; `receipt`, `volume-marriage` …) of an office code and
+   * year; a block begins at 1 each year unless {@link RegisterWriter.startNumbersAt} said otherwise. Serials are never
+   * handed out twice.
    */
-  takeSerial(letter: NumberLetter, officeCode: string, year: number): Promise<number>;
+  takeSerial(series: string, officeCode: string, year: number): Promise<number>;
   /** For an office that changes over in mid-year: fails with NUMBER_TAKEN where serials at or above are taken. */
-  startNumbersAt(letter: NumberLetter, officeCode: string, year: number, serial: number): Promise<void>;
+  startNumbersAt(series: string, officeCode: string, year: number, serial: number): Promise<void>;
   /** Next number of a refusal notice of a year: 1, 2, 3 … */
   takeNoticeNumber(year: number): Promise<number>;
   /** Enters blanks; fails with BLANK_RANGE_OVERLAPS where one is already there. */

@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { serviceWays } from '../domain/cases/events.ts';
 import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
 import { onlineCheckSchema } from '../domain/marriage-law/party.ts';
-import { marriageApplicationSchema } from '../domain/matters/marriage-registration/schema.ts';
 import { procedure } from './errors.ts';
 import {
+  applicationInputSchema,
   blankCountsSchema,
   blankSchema,
   bookletKindSchema,
   caseSummarySchema,
   caseViewSchema,
+  duplicateSchema,
   idSchema,
+  knownSchema,
+  matterIdSchema,
+  paperOfferSchema,
   partySchema,
   printNumberSchema,
   sentenceSchema,
@@ -30,11 +35,33 @@ export const casesContract = {
   ),
   view: procedure.input(z.strictObject({ caseId: idSchema })).output(caseViewSchema),
   /** Opens a case (受理) with an empty draft. The same eventId again returns the same case. */
-  open: procedure.input(z.strictObject({ ...act, matter: z.literal('marriage.registration') })).output(caseViewSchema),
-  /** Saves the draft as it stands; `upon` is the revision it was typed upon (CONFLICT otherwise). */
+  open: procedure.input(z.strictObject({ ...act, matter: matterIdSchema })).output(caseViewSchema),
+  /**
+   * Saves the draft as it stands; `upon` is the revision it was typed upon (CONFLICT otherwise). Tells what the register
+   * knows of the persons in it.
+   */
   saveDraft: procedure
-    .input(z.strictObject({ caseId: idSchema, upon: z.int().min(0), application: marriageApplicationSchema }))
-    .output(z.strictObject({ revision: z.number(), savedAt: z.string() })),
+    .input(z.strictObject({ caseId: idSchema, upon: z.int().min(0), draft: applicationInputSchema }))
+    .output(
+      z.strictObject({
+        revision: z.number(),
+        savedAt: z.string(),
+        known: knownSchema,
+        duplicates: z.array(duplicateSchema),
+      }),
+    ),
+  /** 受理: the clock begins; the receipt gets its number. Needs PASS today and a calendar that reaches. */
+  accept: procedure.input(z.strictObject({ ...act, upon: z.int().min(0) })).output(caseViewSchema),
+  /** 撤回 by one party, in the cooling-off period. */
+  withdraw: procedure
+    .input(
+      z.strictObject({ ...act, by: partySchema, receiptShown: z.boolean(), explanation: z.string().trim().max(400) }),
+    )
+    .output(caseViewSchema),
+  /** Both have come within the window: the examination is typed. */
+  beginExamination: procedure.input(z.strictObject(act)).output(caseViewSchema),
+  /** 视为撤回 is put on file, once the window is over. */
+  lapse: procedure.input(z.strictObject(act)).output(caseViewSchema),
   /** 提交审查. Needs PASS or HELD today. */
   submit: procedure.input(z.strictObject({ ...act, upon: z.int().min(0) })).output(caseViewSchema),
   /** 退回补正: the case becomes a draft again. */
@@ -47,6 +74,32 @@ export const casesContract = {
   refuse: procedure.input(z.strictObject(act)).output(caseViewSchema),
   /** 登记: judges again, takes the next number and registers, in one transaction. */
   register: procedure.input(z.strictObject(act)).output(caseViewSchema),
+  /** 更正 before delivery: a slip of the registry; booklets already printed are voided, the number stays. */
+  correct: procedure
+    .input(z.strictObject({ ...act, corrected: applicationInputSchema, reason: sentenceSchema }))
+    .output(caseViewSchema),
+  /** 出具、查询、备注: answers a request. Needs PASS today. */
+  answer: procedure.input(z.strictObject({ ...act, upon: z.int().min(0) })).output(caseViewSchema),
+  /** 告知 before an annulment. */
+  notify: procedure.input(z.strictObject({ ...act, note: z.string().trim().max(400) })).output(caseViewSchema),
+  /** 决定; with four eyes another account than the submitter's. */
+  decide: procedure
+    .input(z.strictObject({ ...act, decision: z.enum(['annul', 'keep']), opinion: sentenceSchema }))
+    .output(caseViewSchema),
+  /** 送达 to one party. */
+  serve: procedure
+    .input(
+      z.strictObject({
+        ...act,
+        party: partySchema,
+        how: z.enum(serviceWays),
+        servedOn: plainDateSchema,
+        note: z.string().trim().max(200),
+      }),
+    )
+    .output(caseViewSchema),
+  /** Cases by number, identity number or name, newest first; for finding an original registration. */
+  find: procedure.input(z.strictObject({ text: z.string().trim().min(2).max(60) })).output(z.array(caseSummarySchema)),
   /** 终止: the parties do not go on. */
   close: procedure.input(z.strictObject({ ...act, reason: sentenceSchema })).output(caseViewSchema),
 };
@@ -77,8 +130,7 @@ export const papersContract = {
     .input(
       z.strictObject({
         caseId: idSchema,
-        paper: z.enum(['marriage-certificate', 'marriage-declaration', 'marriage-review', 'marriage-refusal']),
-        party: partySchema.optional(),
+        ...paperOfferSchema.shape,
         labels: z.boolean().default(false),
       }),
     )
@@ -94,8 +146,7 @@ export const papersContract = {
     .input(
       z.strictObject({
         caseId: idSchema,
-        paper: z.enum(['marriage-declaration', 'marriage-review', 'marriage-refusal']),
-        party: partySchema.optional(),
+        ...paperOfferSchema.shape,
         printer: z.string(),
       }),
     )

@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { archiveContract, attachmentsContract, calendarContract, clockContract, templatesContract } from './archive.ts';
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
 import { auditContract, blanksContract, cardsContract, photosContract } from './counter.ts';
 import { accountsContract, deskContract, officeContract, sessionContract } from './desk.ts';
@@ -12,6 +13,11 @@ export const contract = {
   cases: casesContract,
   certificates: certificatesContract,
   papers: papersContract,
+  clock: clockContract,
+  archive: archiveContract,
+  attachments: attachmentsContract,
+  templates: templatesContract,
+  calendar: calendarContract,
   cards: cardsContract,
   photos: photosContract,
   blanks: blanksContract,

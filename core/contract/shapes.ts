@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { roles } from '../domain/cases/actions.ts';
 import { blankStates, bookletKinds } from '../domain/cases/blanks.ts';
-import { spoilReasons } from '../domain/cases/events.ts';
+import { serviceWays, spoilReasons } from '../domain/cases/events.ts';
 import { stages } from '../domain/cases/state.ts';
 import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
 import { caseVerdicts, findingVerdicts } from '../domain/law/judgement.ts';
 import { lawSettingsSchema } from '../domain/law/settings.ts';
-import { marriageApplicationSchema } from '../domain/matters/marriage-registration/schema.ts';
+import { type ApplicationOf, applicationSchemas, type MatterId, matterIds } from '../domain/matters/schemas.ts';
+import { formIds } from '../domain/papers/forms.ts';
+import { marriageEnds } from '../domain/people/person-entry.ts';
 
 /** Client-made id of an event, a case or an attachment (UUID). */
 export const idSchema = z.uuid();
@@ -57,21 +59,113 @@ export const sessionSchema = z.strictObject({
 
 const paperStateSchema = z.enum(['none', 'sent', 'right']);
 
+export const matterIdSchema = z.enum(matterIds);
+
+/** An application with the matter whose schema it follows. */
+export const applicationInputSchema = z.discriminatedUnion('matter', [
+  z.strictObject({
+    matter: z.literal('marriage.registration'),
+    application: applicationSchemas['marriage.registration'],
+  }),
+  z.strictObject({
+    matter: z.literal('divorce.registration'),
+    application: applicationSchemas['divorce.registration'],
+  }),
+  z.strictObject({ matter: z.literal('marriage.reissue'), application: applicationSchemas['marriage.reissue'] }),
+  z.strictObject({
+    matter: z.literal('marriage.record-proof'),
+    application: applicationSchemas['marriage.record-proof'],
+  }),
+  z.strictObject({
+    matter: z.literal('marriage.archive-enquiry'),
+    application: applicationSchemas['marriage.archive-enquiry'],
+  }),
+  z.strictObject({ matter: z.literal('marriage.annulment'), application: applicationSchemas['marriage.annulment'] }),
+  z.strictObject({
+    matter: z.literal('marriage.court-remark'),
+    application: applicationSchemas['marriage.court-remark'],
+  }),
+]);
+export type ApplicationInput = z.infer<typeof applicationInputSchema>;
+
+const archivePlaceSchema = z.strictObject({ archiveClass: z.string(), year: z.number(), volume: z.number() });
+
+/** One line of a list. `names` are masked for matters whose lists show no full names. */
 export const caseSummarySchema = z.strictObject({
   id: z.string(),
   matter: z.string(),
   stage: z.enum(stages),
   openedAt: z.string(),
   openedOn: plainDateSchema,
-  manName: z.string(),
-  womanName: z.string(),
+  names: z.array(z.string()),
   verdict: z.string(),
   needs: z.number(),
+  parties: z.array(partySchema),
   manPaper: paperStateSchema,
   womanPaper: paperStateSchema,
   number: z.string().nullable(),
   registeredOn: plainDateSchema.nullable(),
+  acceptedOn: plainDateSchema.nullable(),
+  ended: z.enum(marriageEnds).nullable(),
+  filed: archivePlaceSchema.nullable(),
   changedAt: z.string(),
+});
+
+/** The two periods of a divorce and where today stands in them; `missingYear`: the calendar does not reach. */
+export const divorceClockSchema = z.discriminatedUnion('known', [
+  z.strictObject({
+    known: z.literal(true),
+    accepted: plainDateSchema,
+    coolingEnds: plainDateSchema,
+    windowOpens: plainDateSchema,
+    windowCloses: plainDateSchema,
+    lapsesOn: plainDateSchema,
+    phase: z.enum(['cooling', 'open', 'lapsed']),
+  }),
+  z.strictObject({ known: z.literal(false), accepted: plainDateSchema, missingYear: z.number() }),
+]);
+
+/** An older record of the same person, shown beside the form and never merged (疑似重复). */
+export const duplicateSchema = z.strictObject({
+  party: partySchema,
+  kind: z.enum(['live-marriage', 'open-divorce', 'different-name', 'different-birth', 'old-number', 'variant-dot']),
+  entry: z.strictObject({
+    caseId: z.string(),
+    matter: z.string(),
+    stage: z.string(),
+    role: partySchema,
+    name: z.string(),
+    birth: plainDateSchema.nullable(),
+    idNumber: z.string(),
+    number: z.string().nullable(),
+    registeredOn: plainDateSchema.nullable(),
+    otherName: z.string(),
+    otherIdNumber: z.string(),
+    ended: z.enum(marriageEnds).nullable(),
+  }),
+});
+
+const knownFactsSchema = z.strictObject({ archiveMarriage: z.boolean(), openDivorceApplication: z.boolean() });
+export const knownSchema = z.strictObject({ man: knownFactsSchema, woman: knownFactsSchema });
+
+export const paperIdSchema = z.enum([...formIds, ...bookletKinds]);
+export const paperOfferSchema = z.strictObject({
+  paper: paperIdSchema,
+  party: partySchema.optional(),
+  copy: z.enum(['archive', 'party']).optional(),
+});
+
+/** What an attachment of a case is, without its bytes. */
+export const attachmentLineSchema = z.strictObject({
+  id: z.string(),
+  mediaType: z.string(),
+  paper: z.string(),
+  title: z.string(),
+  pages: z.number(),
+  orientation: z.number(),
+  bytesLength: z.number(),
+  addedAt: z.string(),
+  addedBy: z.string(),
 });
 
 export const findingSchema = z.strictObject({
@@ -105,30 +199,79 @@ export const historyEntrySchema = z.strictObject({
   note: z.string(),
 });
 
-/** A case as its page shows it: the journal's state, the draft where it is one, and what the law says today. */
-export const caseViewSchema = z.strictObject({
+const correctionSchema = z.strictObject({ field: z.string(), from: z.string(), to: z.string() });
+
+/** A case as its page shows it, without its application: the journal's state and what the law says today. */
+const caseViewFields = {
   id: z.string(),
-  matter: z.string(),
   stage: z.enum(stages),
   revision: z.number(),
   openedAt: z.string(),
   openedOn: plainDateSchema,
-  /** The draft while the stage is draft, else what was submitted. */
-  application: marriageApplicationSchema,
   draftRevision: z.number(),
   savedAt: z.string().nullable(),
   judgement: judgementSchema,
+  known: knownSchema,
+  duplicates: z.array(duplicateSchema),
   submittedBy: z.string().nullable(),
   /** Whether the submitter is the account that asks: with four eyes it cannot approve. */
   submittedByMe: z.boolean(),
   returnedReason: z.string().nullable(),
+  clock: divorceClockSchema.nullable(),
+  receiptNumber: z.string().nullable(),
+  withdrawal: z.strictObject({ on: plainDateSchema, by: partySchema, confirmationNumber: z.string() }).nullable(),
+  lapsedOn: plainDateSchema.nullable(),
+  opinion: z.string(),
   number: z.string().nullable(),
   registeredOn: plainDateSchema.nullable(),
+  bookletKind: bookletKindSchema.nullable(),
+  parties: z.array(partySchema),
   refusalNotice: z.string().nullable(),
   closedReason: z.string().nullable(),
+  answer: z.strictObject({ number: z.string(), on: plainDateSchema }).nullable(),
+  notice: z.strictObject({ noticeNumber: z.string(), on: plainDateSchema, note: z.string() }).nullable(),
+  decision: z
+    .strictObject({
+      decision: z.enum(['annul', 'keep']),
+      decisionNumber: z.string(),
+      opinion: z.string(),
+      on: plainDateSchema,
+    })
+    .nullable(),
+  service: z.strictObject({
+    man: z.strictObject({ how: z.enum(serviceWays), servedOn: plainDateSchema, note: z.string() }).optional(),
+    woman: z.strictObject({ how: z.enum(serviceWays), servedOn: plainDateSchema, note: z.string() }).optional(),
+  }),
+  corrections: z.array(z.strictObject({ on: plainDateSchema, reason: z.string(), changes: z.array(correctionSchema) })),
+  remarks: z.array(z.strictObject({ ended: z.enum(marriageEnds), sentence: z.string(), on: plainDateSchema })),
+  filed: z
+    .strictObject({
+      ...archivePlaceSchema.shape,
+      on: plainDateSchema,
+      papers: z.array(z.strictObject({ title: z.string(), pages: z.number() })),
+    })
+    .nullable(),
+  /** Whether the case may now have its place in the archive. */
+  fileable: z.boolean(),
+  papers: z.array(paperOfferSchema),
+  attachments: z.array(attachmentLineSchema),
   certificates: z.strictObject({ man: certificateStateSchema, woman: certificateStateSchema }),
   history: z.array(historyEntrySchema),
-});
+};
+
+const viewOf = <Id extends MatterId>(matter: Id) =>
+  z.strictObject({ matter: z.literal(matter), application: applicationSchemas[matter], ...caseViewFields });
+
+/** A case as its page shows it; `matter` tells what the application says. The draft is shown while one is typed. */
+export const caseViewSchema = z.discriminatedUnion('matter', [
+  viewOf('marriage.registration'),
+  viewOf('divorce.registration'),
+  viewOf('marriage.reissue'),
+  viewOf('marriage.record-proof'),
+  viewOf('marriage.archive-enquiry'),
+  viewOf('marriage.annulment'),
+  viewOf('marriage.court-remark'),
+]);
 
 export const blankSchema = z.strictObject({
   printNumber: z.string(),
@@ -145,6 +288,12 @@ export const blankCountsSchema = z.record(bookletKindSchema, z.record(z.enum(bla
 
 export type SessionInfo = z.infer<typeof sessionSchema>;
 export type CaseView = z.infer<typeof caseViewSchema>;
+/** The view of a case of one matter. */
+export type CaseViewOf<Id extends MatterId> = Extract<CaseView, { matter: Id }> & { application: ApplicationOf<Id> };
+export type DuplicateView = z.infer<typeof duplicateSchema>;
+export type DivorceClockView = z.infer<typeof divorceClockSchema>;
+export type AttachmentLineView = z.infer<typeof attachmentLineSchema>;
+export type PaperOfferView = z.infer<typeof paperOfferSchema>;
 export type CaseSummaryView = z.infer<typeof caseSummarySchema>;
 export type OfficeView = z.infer<typeof officeSchema>;
 export type AccountView = z.infer<typeof accountSchema>;

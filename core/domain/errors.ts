@@ -35,6 +35,8 @@ export interface ErrorData {
   RULE_NOT_PASSED: { verdict: string; rules: string };
   /** 系统日期早于登记库中最后一次登记的日期 */
   CLOCK_SET_BACK: { today: string; last: string };
+  /** 节假日安排缺年度: the calendar of rest days does not reach this year. */
+  CALENDAR_YEAR_MISSING: { year: number };
   NUMBERS_EXHAUSTED: { letter: string; year: number };
   /** 字号起始序号: serials of this year are already taken beyond the one asked for. */
   NUMBER_TAKEN: { serial: number };
@@ -47,6 +49,10 @@ export interface ErrorData {
   MISSING_GLYPH: { text: string; characters: string };
   TEXT_DOES_NOT_FIT: { text: string; field: string };
   PHOTO_REFUSED: { why: 'type' | 'size' | 'dimensions' | 'damaged' };
+  /** 附件不能接收 */
+  ATTACHMENT_REFUSED: { why: string };
+  /** A template file of the office does not pass its check; `problems` as JSON. */
+  TEMPLATE_REFUSED: { problems: string };
   CARD_UNREADABLE: { why: string };
   CARD_READER_ABSENT: { address: string };
   PRINTER_ABSENT: { printer: string };

@@ -1,12 +1,14 @@
 import type { CaseView } from '../contract/shapes.ts';
-import { type CaseAction, rolesFor, stageAllows } from '../domain/cases/actions.ts';
+import { type CaseAction, caseRoles, stageAllows } from '../domain/cases/actions.ts';
 import type { CaseEvent, CaseEventBody } from '../domain/cases/events.ts';
-import { applyEvent } from '../domain/cases/state.ts';
+import { applyEvent } from '../domain/cases/fold.ts';
+import { isTyped } from '../domain/cases/state.ts';
 import { summarise } from '../domain/cases/summary.ts';
 import { isTongbanError, TongbanError } from '../domain/errors.ts';
 import type { RegisterWriter } from '../ports.ts';
-import { caseView, judgeOn, type LoadedCase, loadCase } from './case-view.ts';
+import { caseView } from './case-view.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
+import { judgeOn, type LoadedCase, loadCase } from './load-case.ts';
 
 /** An act on a case as every caller names it. `eventId` is made by the client: the same id does nothing twice. */
 export interface CaseActInput {
@@ -45,10 +47,11 @@ export async function record(
     body,
   };
   const next = applyEvent(state, event);
-  const application = next.stage === 'draft' ? loaded.application : (next.application ?? loaded.application);
-  const summary = summarise(next, application, judgeOn(event.on, { ...loaded, application }), event.at);
-  await writer.appendEvent(event, summary);
-  return { ...loaded, state: next, application, events: [...loaded.events, event] };
+  const application = isTyped(next.stage) ? loaded.application : (next.application ?? loaded.application);
+  const after = { ...loaded, state: next, application, events: [...loaded.events, event] };
+  const people = loaded.matter.people(application);
+  await writer.appendEvent(event, summarise(next, people, judgeOn(event.on, after), event.at));
+  return after;
 }
 
 /**
@@ -61,14 +64,14 @@ export async function actOnCase(
   action: CaseAction,
   decide: Decide,
 ): Promise<CaseView> {
-  requireRole(context, rolesFor(action));
+  requireRole(context, caseRoles);
   const done = await viewIfDone(context, input);
   if (done) return done;
   try {
     return await context.register.write(actOf(context, `case.${action}`, input.caseId), async (writer) => {
       const loaded = await loadCase(writer, input.caseId);
       const { stage } = loaded.state;
-      if (!stageAllows(stage, action)) throw new TongbanError('WRONG_STAGE', { stage, action });
+      if (!stageAllows(loaded.matter.flow, stage, action)) throw new TongbanError('WRONG_STAGE', { stage, action });
       const body = await decide(writer, loaded);
       const after = await record(writer, loaded, context, input.eventId, body);
       return caseView(writer, await loadCase(writer, after.state.id), context);

@@ -1,116 +1,107 @@
 import type { CaseView } from '../contract/shapes.ts';
-import type { CaseEvent, CaseEventBody } from '../domain/cases/events.ts';
-import { type CaseState, foldCase } from '../domain/cases/state.ts';
-import type { PlainDate } from '../domain/dates/plain-date.ts';
-import { TongbanError } from '../domain/errors.ts';
+import { stageAllows } from '../domain/cases/actions.ts';
+import type { CaseState } from '../domain/cases/state.ts';
 import type { Judgement } from '../domain/law/judgement.ts';
-import { type Matter, matterOf } from '../domain/matters/index.ts';
-import type { MarriageApplication } from '../domain/matters/marriage-registration/schema.ts';
-import type { Draft, Office, RegisterReader } from '../ports.ts';
-import { officeOf, type UseCaseContext } from './context.ts';
-
-/** A case with all that acts on it need. */
-export interface LoadedCase {
-  readonly matter: Matter;
-  readonly events: readonly CaseEvent[];
-  readonly state: CaseState;
-  readonly draft: Draft | undefined;
-  readonly office: Office;
-  /** The draft while it is one, else what was submitted. */
-  readonly application: MarriageApplication;
-}
-
-/** Loads a case; NOT_FOUND where there is none with this id. */
-export async function loadCase(reader: RegisterReader, caseId: string): Promise<LoadedCase> {
-  const events = await reader.events(caseId);
-  if (events.length === 0) throw new TongbanError('NOT_FOUND', { what: 'case' });
-  const state = foldCase(events);
-  const draft = state.stage === 'draft' ? await reader.draft(caseId) : undefined;
-  const matter = matterOf(state.matter);
-  const application = draft?.application ?? state.application ?? matter.empty();
-  return { matter, events, state, draft, office: await officeOf(reader), application };
-}
-
-/** What the law of a day says of an application at its office. */
-export function judgeOn(
-  on: PlainDate,
-  { matter, office, application }: Pick<LoadedCase, 'matter' | 'office' | 'application'>,
-): Judgement {
-  return matter.judge({
-    on,
-    office: { division: office.division, foreignAuthority: office.foreignAuthority },
-    settings: office.law,
-    application,
-  });
-}
-
-/** The part of an event that the history shows beside its type. */
-function noteOf(body: CaseEventBody): string {
-  switch (body.type) {
-    case 'returned':
-    case 'closed':
-      return body.reason;
-    case 'approved':
-      return body.opinion;
-    case 'refused':
-      return body.noticeNumber;
-    case 'numbered':
-      return body.number;
-    case 'certificate-sent':
-    case 'certificate-confirmed':
-      return body.printNumber;
-    case 'certificate-spoiled':
-      return `${body.printNumber} ${body.note}`.trim();
-    case 'online-check-recorded':
-      return body.onlineCheck.reference;
-    case 'submitted':
-      return body.verdict;
-    case 'opened':
-      return '';
-  }
-}
+import type { RegisterReader } from '../ports.ts';
+import { clockView } from './case-clock.ts';
+import { noteOf } from './case-history.ts';
+import type { UseCaseContext } from './context.ts';
+import { judgeOn, type LoadedCase } from './load-case.ts';
+import { paperContext } from './papers.ts';
 
 /**
- * The page of a case. An open case is judged by the law of today; a finished one by the law of the day on which it
- * was finished, so that an old file does not turn red because the law changed.
+ * The day whose law a case is judged by: an open case by that of today, a finished one by that of the day on which it was
+ * finished, so that an old file does not turn red because the law changed.
  */
-export async function caseView(reader: RegisterReader, loaded: LoadedCase, context: UseCaseContext): Promise<CaseView> {
-  const { state, draft, application, events } = loaded;
-  const names = new Map((await reader.accounts()).map((account) => [account.id, account.displayName]));
-  const decidedOn = state.registeredOn ?? state.refusal?.on ?? context.clock.today();
-  const judgement = judgeOn(decidedOn, loaded);
-  return {
-    id: state.id,
-    matter: state.matter,
-    stage: state.stage,
-    revision: state.revision,
-    openedAt: state.openedAt,
-    openedOn: state.openedOn,
-    application,
-    draftRevision: draft?.revision ?? 0,
-    savedAt: draft?.savedAt ?? null,
-    judgement: { ...judgement, findings: judgement.findings.map(copyFinding) },
-    submittedBy: state.submittedBy ? (names.get(state.submittedBy) ?? state.submittedBy) : null,
-    submittedByMe: state.submittedBy === context.account.id,
-    returnedReason: state.stage === 'draft' ? (state.returnedReason ?? null) : null,
-    number: state.number ?? null,
-    registeredOn: state.registeredOn ?? null,
-    refusalNotice: state.refusal?.noticeNumber ?? null,
-    closedReason: state.closedReason ?? null,
-    certificates: {
-      man: { ...state.certificates.man, spoiled: [...state.certificates.man.spoiled] },
-      woman: { ...state.certificates.woman, spoiled: [...state.certificates.woman.spoiled] },
-    },
-    history: events.map((event) => ({
-      at: event.at,
-      by: names.get(event.by) ?? event.by,
-      type: event.body.type,
-      note: noteOf(event.body),
-    })),
-  };
+function judgedOn(state: CaseState, context: UseCaseContext) {
+  return (
+    state.registeredOn ??
+    state.refusal?.on ??
+    state.answer?.on ??
+    state.decision?.on ??
+    state.withdrawal?.on ??
+    context.clock.today()
+  );
+}
+
+/** The acts of a case with names instead of accounts. */
+function historyOf({ events }: LoadedCase, names: ReadonlyMap<string, string>): CaseView['history'] {
+  return events.map((event) => ({
+    at: event.at,
+    by: names.get(event.by) ?? event.by,
+    type: event.body.type,
+    note: noteOf(event.body),
+  }));
 }
 
 function copyFinding(finding: Judgement['findings'][number]): CaseView['judgement']['findings'][number] {
   const { missing, ...rest } = finding;
   return { ...rest, ...(missing ? { missing: [...missing] } : {}) };
+}
+
+/** What the journal tells of a case, as the page wants it. */
+function stateFields(state: CaseState) {
+  const { man, woman } = state.certificates;
+  return {
+    id: state.id,
+    stage: state.stage,
+    revision: state.revision,
+    openedAt: state.openedAt,
+    openedOn: state.openedOn,
+    returnedReason: state.stage === 'draft' || state.stage === 'examining' ? (state.returnedReason ?? null) : null,
+    receiptNumber: state.acceptance?.receiptNumber ?? null,
+    withdrawal: state.withdrawal
+      ? { on: state.withdrawal.on, by: state.withdrawal.by, confirmationNumber: state.withdrawal.confirmationNumber }
+      : null,
+    lapsedOn: state.lapsedOn ?? null,
+    number: state.number ?? null,
+    registeredOn: state.registeredOn ?? null,
+    parties: [...state.parties],
+    refusalNotice: state.refusal?.noticeNumber ?? null,
+    closedReason: state.closedReason ?? null,
+    answer: state.answer ? { number: state.answer.number, on: state.answer.on } : null,
+    notice: state.notice ?? null,
+    decision: state.decision ?? null,
+    service: state.service,
+    corrections: state.corrections.map((entry) => ({ ...entry, changes: [...entry.changes] })),
+    remarks: [...state.remarks],
+    filed: state.filed ? { ...state.filed, papers: [...state.filed.papers] } : null,
+    certificates: {
+      man: { ...man, spoiled: [...man.spoiled] },
+      woman: { ...woman, spoiled: [...woman.spoiled] },
+    },
+  };
+}
+
+/** The page of a case. */
+export async function caseView(reader: RegisterReader, loaded: LoadedCase, context: UseCaseContext): Promise<CaseView> {
+  const { state, draft, application, matter } = loaded;
+  const names = new Map((await reader.accounts()).map((account) => [account.id, account.displayName]));
+  const judgement = judgeOn(judgedOn(state, context), loaded);
+  const attachments = await reader.attachments(state.id);
+  const archived = matter.archiveClass?.(application, state);
+  const view = {
+    matter: matter.id,
+    application,
+    ...stateFields(state),
+    draftRevision: draft?.revision ?? 0,
+    savedAt: draft?.savedAt ?? null,
+    judgement: { ...judgement, findings: judgement.findings.map(copyFinding) },
+    known: loaded.known,
+    duplicates: [...loaded.duplicates],
+    submittedBy: state.submittedBy ? (names.get(state.submittedBy) ?? state.submittedBy) : null,
+    submittedByMe: state.submittedBy === context.account.id,
+    clock: clockView(loaded, context.clock.today()),
+    opinion: state.opinion ?? matter.registration?.opinion(application) ?? '',
+    bookletKind: matter.registration?.booklet(application) ?? null,
+    fileable: archived !== undefined && !state.filed && stageAllows(matter.flow, state.stage, 'file'),
+    papers: [...matter.papers(paperContext(loaded, context, {}))],
+    attachments: attachments.map(({ caseId: _case, removed: _removed, addedBy, ...line }) => ({
+      ...line,
+      addedBy: names.get(addedBy) ?? addedBy,
+    })),
+    history: historyOf(loaded, names),
+  };
+  // The application was read with the schema of its matter when the case was loaded, which is what the union says.
+  return view as CaseView;
 }

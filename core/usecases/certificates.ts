@@ -6,9 +6,9 @@ import { TongbanError } from '../domain/errors.ts';
 import type { PartyRole } from '../domain/law/judgement.ts';
 import type { Blank, RegisterReader, RegisterWriter } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
-import { type LoadedCase, loadCase } from './case-view.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
-import { certificateOf, type PaperSetter, type SheetSize } from './papers.ts';
+import { type LoadedCase, loadCase } from './load-case.ts';
+import { type PaperSetter, paperContext, type SheetSize } from './papers.ts';
 
 /** Hands a PDF to a printer (port to spoolers). PRINTER_ABSENT or PRINTER_REFUSED where it does not take it. */
 export interface Spooler {
@@ -55,6 +55,13 @@ function openPrintNumber(loaded: LoadedCase, party: PartyRole): string {
   return printNumber;
 }
 
+/** The kind of booklet that a case is printed on; WRONG_STAGE where its matter prints none. */
+export function bookletOf({ matter, application, state }: LoadedCase): BookletKind {
+  const kind = matter.registration?.booklet(application);
+  if (!kind) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'send-certificate' });
+  return kind;
+}
+
 /** The lowest blank in stock of a kind of booklet. */
 export async function nextBlank(context: UseCaseContext, kind: BookletKind): Promise<Blank | undefined> {
   requireRole(context, ['clerk', 'reviewer']);
@@ -76,15 +83,17 @@ export async function sendCertificate(
     before: await loadCase(reader, input.caseId),
     retry: (await reader.event(input.eventId)) !== undefined,
   }));
-  const pdf = await ports.setter.pdf(certificateOf(before, party, before.state.number ?? ''), { labels: false });
+  const paper = bookletOf(before);
+  const record = before.matter.paper({ paper, party }, paperContext(before, context, {}));
+  const pdf = await ports.setter.pdf(record, { labels: false, templates: [] });
   const view = await actOnCase(context, input, 'send-certificate', async (writer, loaded) => {
     requireCertificate(loaded, party, 'send-certificate');
-    await requireStock(writer, loaded.matter.booklet, printNumber);
+    await requireStock(writer, paper, printNumber);
     await writer.moveBlank(printNumber, 'stock', { state: 'printing', caseId: input.caseId, party });
     await linkSpoiled(writer, loaded, party, printNumber);
     return { type: 'certificate-sent', party, printNumber, printer: printer ?? '' };
   });
-  const sheet = ports.setter.sheet('marriage-certificate');
+  const sheet = ports.setter.sheet(paper);
   if (printer && !retry) await ports.spooler.submit(pdf, { printer, title: printNumber, sheet });
   return { view, pdf };
 }

@@ -1,35 +1,46 @@
-import { rolesFor, stageAllows } from '../domain/cases/actions.ts';
+import { type CaseAction, caseRoles, stageAllows } from '../domain/cases/actions.ts';
+import type { Application } from '../domain/cases/application.ts';
 import { summarise } from '../domain/cases/summary.ts';
 import { TongbanError } from '../domain/errors.ts';
-import type { MarriageApplication } from '../domain/matters/marriage-registration/schema.ts';
 import type { Place } from '../ports.ts';
-import { judgeOn, loadCase } from './case-view.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
+import { type RecordsOfPeople, recordsOf } from './duplicates.ts';
+import { judgeOn, type LoadedCase, loadCase } from './load-case.ts';
+
+/** Fails with WRONG_STAGE where the stage of a case does not know an act. */
+export function requireStage({ matter, state }: LoadedCase, action: CaseAction): void {
+  if (!stageAllows(matter.flow, state.stage, action)) {
+    throw new TongbanError('WRONG_STAGE', { stage: state.stage, action });
+  }
+}
 
 /**
  * Keeps a draft (草稿) as it stands, exactly as typed; no act, so no audit row. `upon` is the revision it was typed
- * upon, 0 for the first; CONFLICT where another window saved in between.
+ * upon, 0 for the first; CONFLICT where another window saved in between. Tells what the register knows of the persons.
  */
 export async function saveDraft(
   context: UseCaseContext,
-  input: { readonly caseId: string; readonly upon: number; readonly application: MarriageApplication },
-): Promise<{ revision: number; savedAt: string }> {
-  requireRole(context, rolesFor('save-draft'));
+  input: {
+    readonly caseId: string;
+    readonly upon: number;
+    readonly draft: { readonly matter: string; readonly application: Application };
+  },
+): Promise<RecordsOfPeople & { revision: number; savedAt: string }> {
+  requireRole(context, caseRoles);
+  const { caseId, upon } = input;
+  const { application } = input.draft;
   return context.register.keep(async (keeper) => {
-    const loaded = await loadCase(keeper, input.caseId);
-    const { stage } = loaded.state;
-    if (!stageAllows(stage, 'save-draft')) throw new TongbanError('WRONG_STAGE', { stage, action: 'save-draft' });
+    const loaded = await loadCase(keeper, caseId);
+    requireStage(loaded, 'save-draft');
+    if (input.draft.matter !== loaded.matter.id) throw new TongbanError('INVALID', { field: 'matter', why: 'other' });
     const savedAt = context.clock.now();
-    const revision = input.upon + 1;
-    const { application } = input;
-    await keeper.saveDraft(
-      { caseId: input.caseId, application, revision, savedAt, savedBy: context.account.id },
-      input.upon,
-    );
-    await keeper.updateSummary(
-      summarise(loaded.state, application, judgeOn(context.clock.today(), { ...loaded, application }), savedAt),
-    );
-    return { revision, savedAt };
+    const revision = upon + 1;
+    await keeper.saveDraft({ caseId, application, revision, savedAt, savedBy: context.account.id }, upon);
+    const people = loaded.matter.people(application);
+    const records = await recordsOf(keeper, people, { caseId, matter: loaded.matter.id });
+    const judgement = judgeOn(context.clock.today(), { ...loaded, application, ...records });
+    await keeper.updateSummary(summarise(loaded.state, people, judgement, savedAt));
+    return { revision, savedAt, ...records };
   });
 }
 

@@ -1,14 +1,14 @@
 import type { CaseView } from '../contract/shapes.ts';
 import { mayApprove } from '../domain/cases/actions.ts';
-import { formatNoticeNumber } from '../domain/cases/number.ts';
+import type { Application } from '../domain/cases/application.ts';
+import { formatPaperNumber } from '../domain/cases/number.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { CaseVerdict, Judgement } from '../domain/law/judgement.ts';
 import type { OnlineCheck } from '../domain/marriage-law/party.ts';
-import type { MarriageApplication } from '../domain/matters/marriage-registration/schema.ts';
 import { checkName } from '../domain/people/names.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
-import { judgeOn, type LoadedCase } from './case-view.ts';
 import { actorOf, type UseCaseContext } from './context.ts';
+import { judgeOn, type LoadedCase } from './load-case.ts';
 
 /** Fails with RULE_NOT_PASSED, naming the gravest findings, where the verdict is none of those that the act needs. */
 export function requireVerdict(judgement: Judgement, allowed: readonly CaseVerdict[]): void {
@@ -21,7 +21,7 @@ export function requireVerdict(judgement: Judgement, allowed: readonly CaseVerdi
 }
 
 /** HELD outweighs NEED in the verdict of a case, but a case is held only when it is complete (OFF-1). */
-function requireNothingNeeded({ findings }: Judgement): void {
+export function requireNothingNeeded({ findings }: Judgement): void {
   const needed = findings.filter((finding) => finding.verdict === 'NEED');
   if (needed.length === 0) return;
   throw new TongbanError('RULE_NOT_PASSED', {
@@ -30,11 +30,20 @@ function requireNothingNeeded({ findings }: Judgement): void {
   });
 }
 
-function requireNames(application: MarriageApplication): void {
-  for (const role of ['man', 'woman'] as const) {
-    const problem = checkName(application[role].name ?? '');
+/** Fails with INVALID where a person of the case has no name, or none that can stand on paper. */
+export function requireNames(loaded: LoadedCase, application: Application): void {
+  for (const { role, name } of loaded.matter.people(application)) {
+    const problem = checkName(name);
     if (problem) throw new TongbanError('INVALID', { field: `${role}.name`, why: problem });
   }
+}
+
+/** The draft as it is handed in today; CONFLICT where it is not the revision that the clerk saw. */
+export function handedIn(loaded: LoadedCase, context: UseCaseContext, upon: number): Application {
+  if ((loaded.draft?.revision ?? 0) !== upon) throw new TongbanError('CONFLICT', { what: 'draft' });
+  const application = loaded.matter.complete(loaded.application, context.clock.today());
+  requireNames(loaded, application);
+  return application;
 }
 
 /** 提交审查: the draft becomes the application. Needs PASS, or HELD where only the online check is missing. */
@@ -43,12 +52,8 @@ export function submitCase(
   input: CaseActInput & { readonly upon: number },
 ): Promise<CaseView> {
   return actOnCase(context, input, 'submit', async (writer, loaded) => {
-    const { draft, matter } = loaded;
-    if ((draft?.revision ?? 0) !== input.upon) throw new TongbanError('CONFLICT', { what: 'draft' });
-    const today = context.clock.today();
-    const application = matter.complete(loaded.application, today);
-    requireNames(application);
-    const judgement = judgeOn(today, { ...loaded, application });
+    const application = handedIn(loaded, context, input.upon);
+    const judgement = judgeOn(context.clock.today(), { ...loaded, application });
     requireVerdict(judgement, ['PASS', 'HELD']);
     requireNothingNeeded(judgement);
     await writer.removeDraft(input.caseId);
@@ -104,12 +109,12 @@ function refusalReasons(loaded: LoadedCase, context: UseCaseContext) {
 export function refuseCase(context: UseCaseContext, input: CaseActInput): Promise<CaseView> {
   return actOnCase(context, input, 'refuse', async (writer, loaded) => {
     const application = loaded.matter.complete(loaded.application, context.clock.today());
-    requireNames(application);
+    requireNames(loaded, application);
     const reasons = refusalReasons(loaded, context);
     const year = Number(context.clock.today().slice(0, 4));
     const serial = await writer.takeNoticeNumber(year);
     await writer.removeDraft(input.caseId);
-    const noticeNumber = formatNoticeNumber({ officeCode: loaded.office.division, year, serial });
+    const noticeNumber = formatPaperNumber({ officeCode: loaded.office.division, year, serial });
     return { type: 'refused', application, noticeNumber, reasons };
   });
 }

@@ -1,30 +1,12 @@
+import type { Application } from '../domain/cases/application.ts';
 import { formatRegistrationNumber } from '../domain/cases/number.ts';
+import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
-import type { PartyRole } from '../domain/law/judgement.ts';
-import { paperLabel } from '../domain/marriage-law/papers.ts';
-import {
-  certificateRecord,
-  declarationRecord,
-  refusalRecord,
-  reviewRecord,
-} from '../domain/matters/marriage-registration/paper-records.ts';
-import type {
-  MarriageCertificateRecord,
-  MarriageDeclarationRecord,
-  MarriageRefusalRecord,
-  MarriageReviewRecord,
-} from '../domain/matters/marriage-registration/records.ts';
-import type { RegisterReader } from '../ports.ts';
-import { type LoadedCase, loadCase } from './case-view.ts';
+import type { PaperContext, PaperId, PaperOffer, PaperRecord } from '../domain/matters/matter.ts';
+import type { OfficeFile, RegisterReader } from '../ports.ts';
+import { clockFrom } from './case-clock.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
-
-/** A paper to be set, as its template's id and record. */
-export type PaperRecord =
-  | { readonly paper: 'marriage-certificate'; readonly record: MarriageCertificateRecord }
-  | { readonly paper: 'marriage-declaration'; readonly record: MarriageDeclarationRecord }
-  | { readonly paper: 'marriage-review'; readonly record: MarriageReviewRecord }
-  | { readonly paper: 'marriage-refusal'; readonly record: MarriageRefusalRecord };
-export type PaperId = PaperRecord['paper'];
+import { type LoadedCase, loadCase } from './load-case.ts';
 
 /** The sheet that a paper is printed on, opened, in millimetres. */
 export interface SheetSize {
@@ -32,97 +14,97 @@ export interface SheetSize {
   readonly heightMm: number;
 }
 
+/** How a paper is set, besides its record. */
+export interface SettingOptions {
+  /** The pre-printed words of a booklet in grey, for the screen. */
+  readonly labels: boolean;
+  /** The office's own template files that are in use. */
+  readonly templates: readonly OfficeFile[];
+}
+
 /** Sets papers as PDF (port to templates). MISSING_GLYPH or TEXT_DOES_NOT_FIT before anything is drawn. */
 export interface PaperSetter {
-  pdf(paper: PaperRecord, options: { readonly labels: boolean }): Promise<Uint8Array>;
+  pdf(paper: PaperRecord, options: SettingOptions): Promise<Uint8Array>;
+  /** How many pages a paper has. */
+  pages(paper: PaperRecord, options: SettingOptions): number;
   missingGlyphs(text: string): readonly string[];
   sheet(paper: PaperId): SheetSize;
 }
 
-/** The booklet pages of one party, with the case's number; before there is one, `number` stands in for a trial. */
-export function certificateOf(loaded: LoadedCase, party: PartyRole, number: string): PaperRecord {
-  const { state, application, office } = loaded;
-  const registeredOn = state.registeredOn;
-  if (!registeredOn) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
-  const record = certificateRecord({ application, party, number, registeredOn, firstPerson: office.firstPerson });
-  return { paper: 'marriage-certificate', record };
+/** What the papers of a case are made of. `images` are the photographs that were loaded. */
+export function paperContext(
+  loaded: LoadedCase,
+  { clock, account }: UseCaseContext,
+  images: Readonly<Record<string, Uint8Array>>,
+): PaperContext<Application> {
+  const { state, application, office, calendar } = loaded;
+  return {
+    application,
+    state,
+    today: clock.today(),
+    office: { name: office.name, division: office.division, firstPerson: office.firstPerson },
+    law: office.law,
+    registrar: account.displayName,
+    clock: () => (state.acceptance ? clockFrom(state.acceptance.on, calendar) : undefined),
+    images,
+  };
 }
 
-/** Proves before a number is taken that both booklets can be printed: every glyph, every line. */
-export async function proveCertificates(
-  loaded: LoadedCase,
-  context: UseCaseContext,
-  setter: PaperSetter,
-): Promise<void> {
+/** The photographs that the papers of a case print, by attachment id. */
+export async function imagesOf(reader: RegisterReader, { matter, application }: LoadedCase) {
+  const images: Record<string, Uint8Array> = {};
+  for (const id of matter.images(application)) {
+    const attachment = await reader.attachment(id);
+    if (attachment) images[id] = attachment.bytes;
+  }
+  return images;
+}
+
+/** Proves before a number is taken that every booklet can be printed: every glyph, every line. */
+export async function proveBooklets(loaded: LoadedCase, context: UseCaseContext, setter: PaperSetter): Promise<void> {
+  const { registration } = loaded.matter;
+  if (!registration) return;
   const registeredOn = context.clock.today();
-  const number = formatRegistrationNumber({
-    letter: loaded.matter.letter,
-    officeCode: loaded.office.division,
-    year: Number(registeredOn.slice(0, 4)),
+  const number = trialNumber(loaded, registeredOn);
+  const parties = registration.parties(loaded.application);
+  const trial = { ...loaded, state: { ...loaded.state, registeredOn, number, parties } };
+  const paper = registration.booklet(loaded.application);
+  for (const party of parties) {
+    const record = loaded.matter.paper({ paper, party }, paperContext(trial, context, {}));
+    await setter.pdf(record, { labels: false, templates: [] });
+  }
+}
+
+/** A number as wide as any that may be taken. */
+function trialNumber({ matter, application, office }: LoadedCase, on: PlainDate): string {
+  const letter = matter.registration?.letter(application) ?? 'J';
+  return formatRegistrationNumber({
+    letter,
+    officeCode: office.division,
+    year: Number(on.slice(0, 4)),
     serial: 999_999,
   });
-  const trial = { ...loaded, state: { ...loaded.state, registeredOn } };
-  await setter.pdf(certificateOf(trial, 'man', number), { labels: false });
-  await setter.pdf(certificateOf(trial, 'woman', number), { labels: false });
 }
 
-async function photoOf(reader: RegisterReader, loaded: LoadedCase): Promise<Uint8Array | undefined> {
-  const id = loaded.application.photo;
-  return id ? (await reader.attachment(id))?.bytes : undefined;
+/** A paper of a case with what it is set with. */
+export interface PaperToSet {
+  readonly record: PaperRecord;
+  readonly templates: readonly OfficeFile[];
 }
 
-async function reviewOf(reader: RegisterReader, loaded: LoadedCase): Promise<PaperRecord> {
-  const { state, application, office } = loaded;
-  const record = reviewRecord({
-    application,
-    office: office.name,
-    opinion: state.opinion ?? '',
-    paperLabel: (code) => paperLabel(code),
-    photo: await photoOf(reader, loaded),
-    number: state.number,
-    registeredOn: state.registeredOn,
-    manPrintNumber: state.certificates.man.printNumber,
-    womanPrintNumber: state.certificates.woman.printNumber,
-  });
-  return { paper: 'marriage-review', record };
-}
-
-function refusalOf({ state, application, office }: LoadedCase): PaperRecord {
-  const { refusal } = state;
-  if (!refusal) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
-  const { noticeNumber, reasons, on } = refusal;
-  const requestedOn = state.openedOn;
-  const record = refusalRecord({ application, noticeNumber, reasons, on, requestedOn, office: office.name });
-  return { paper: 'marriage-refusal', record };
-}
-
-/** The record of one paper of a case; INVALID where the paper needs a party or a fact that is not there. */
+/** The record of one paper of a case; INVALID where the case does not offer it now, or a fact is not there. */
 export async function paperOf(
   context: UseCaseContext,
-  input: { readonly caseId: string; readonly paper: PaperId; readonly party?: PartyRole | undefined },
-): Promise<PaperRecord> {
+  { caseId, ...offer }: PaperOffer & { readonly caseId: string },
+): Promise<PaperToSet> {
   requireRole(context, ['clerk', 'reviewer']);
   return context.register.read(async (reader) => {
-    const loaded = await loadCase(reader, input.caseId);
-    const { state, application, office } = loaded;
-    switch (input.paper) {
-      case 'marriage-review':
-        return reviewOf(reader, loaded);
-      case 'marriage-refusal':
-        return refusalOf(loaded);
-      case 'marriage-certificate':
-        return certificateOf(loaded, requireParty(input.party), state.number ?? '');
-      case 'marriage-declaration': {
-        const on = state.submittedOn ?? context.clock.today();
-        const party = requireParty(input.party);
-        const record = declarationRecord({ application, party, on, office: office.name });
-        return { paper: 'marriage-declaration', record };
-      }
-    }
+    const loaded = await loadCase(reader, caseId);
+    const papers = paperContext(loaded, context, await imagesOf(reader, loaded));
+    const offered = loaded.matter
+      .papers(papers)
+      .some(({ paper, party, copy }) => paper === offer.paper && party === offer.party && copy === offer.copy);
+    if (!offered) throw new TongbanError('INVALID', { field: 'paper', why: 'not-offered' });
+    return { record: loaded.matter.paper(offer, papers), templates: await reader.officeFiles('form-template') };
   });
-}
-
-function requireParty(party: PartyRole | undefined): PartyRole {
-  if (!party) throw new TongbanError('INVALID', { field: 'party', why: 'missing' });
-  return party;
 }

@@ -1,23 +1,35 @@
-import { rolesFor, stageAllows } from '../domain/cases/actions.ts';
+import { caseRoles } from '../domain/cases/actions.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { checkJointPhoto } from '../domain/photos/jpeg.ts';
 import type { Attachment } from '../ports.ts';
-import { loadCase } from './case-view.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
+import { requireStage } from './drafts.ts';
+import { loadCase } from './load-case.ts';
 
 /** Keeps the joint photograph of a draft. PHOTO_REFUSED where it is no clean JPEG of the right size. */
-export async function putPhoto(context: UseCaseContext, attachment: Omit<Attachment, 'mediaType'>): Promise<void> {
-  requireRole(context, rolesFor('save-draft'));
+export async function putPhoto(
+  context: UseCaseContext,
+  attachment: { readonly id: string; readonly caseId: string; readonly bytes: Uint8Array },
+): Promise<void> {
+  requireRole(context, caseRoles);
   const problem = checkJointPhoto(attachment.bytes);
   if (problem) throw new TongbanError('PHOTO_REFUSED', { why: problem });
   const act = actOf(context, 'photo.put', attachment.caseId, { bytes: attachment.bytes.byteLength });
   await context.register.write(act, async (writer) => {
-    const { state } = await loadCase(writer, attachment.caseId);
-    if (!stageAllows(state.stage, 'save-draft')) {
-      throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'save-draft' });
-    }
+    requireStage(await loadCase(writer, attachment.caseId), 'save-draft');
     if (await writer.attachment(attachment.id)) return;
-    await writer.saveAttachment({ ...attachment, mediaType: 'image/jpeg' });
+    await writer.saveAttachment({
+      ...attachment,
+      mediaType: 'image/jpeg',
+      paper: 'photo',
+      title: '',
+      pages: 0,
+      orientation: 1,
+      bytesLength: attachment.bytes.byteLength,
+      addedAt: context.clock.now(),
+      addedBy: context.account.id,
+      removed: false,
+    });
   });
 }
 

@@ -75,6 +75,13 @@ export function calendarOf(years: Iterable<OfficeCalendar>): RestDayCalendar {
   };
 }
 
+/** Every year that is known, in order, with its days and its source; a year of the office wins over the package's. */
+export function yearsKnown(imported: readonly OfficeCalendar[]): readonly OfficeCalendar[] {
+  const years = bundledYears();
+  for (const year of imported) years.set(year.year, year);
+  return [...years.values()].sort((left, right) => left.year - right.year);
+}
+
 let plain: RestDayCalendar | undefined;
 
 /** The calendar of the package chinese-days with the years that the office has imported; those win over the package. */
@@ -83,7 +90,5 @@ export function restDayCalendar(imported: readonly OfficeCalendar[] = []): RestD
     plain ??= calendarOf(bundledYears().values());
     return plain;
   }
-  const years = bundledYears();
-  for (const year of imported) years.set(year.year, year);
-  return calendarOf(years.values());
+  return calendarOf(yearsKnown(imported));
 }

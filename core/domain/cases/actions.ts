@@ -5,9 +5,13 @@ import type { CaseState, Stage } from './state.ts';
 export const roles = ['clerk', 'reviewer', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
-/** Acts on a case (办理动作). */
+/** Acts on a case (办理动作). An administrator keeps accounts and blanks and does no cases. */
 export const caseActions = [
   'save-draft',
+  'accept',
+  'withdraw',
+  'begin-examination',
+  'lapse',
   'submit',
   'close',
   'refuse',
@@ -18,44 +22,64 @@ export const caseActions = [
   'send-certificate',
   'confirm-certificate',
   'spoil-certificate',
+  'correct',
+  'answer',
+  'notify',
+  'decide',
+  'serve',
+  'file',
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
 
-/** Which acts each stage knows, closed over all stages. */
-const actionsByStage = {
+/** Which acts each stage of a matter knows; a stage that is absent knows none. */
+export type Flow = Readonly<Partial<Record<Stage, readonly CaseAction[]>>>;
+
+const booklets = ['send-certificate', 'confirm-certificate', 'spoil-certificate', 'correct'] as const;
+
+/** 初审—受理—审查—登记—发证 in one visit (结婚登记, 补领). */
+export const registrationFlow: Flow = {
   draft: ['save-draft', 'submit', 'close', 'refuse'],
   submitted: ['return', 'record-online-check', 'approve', 'refuse', 'close'],
   approved: ['return', 'register', 'refuse', 'close'],
-  registered: ['send-certificate', 'confirm-certificate', 'spoil-certificate'],
-  issued: [],
-  refused: [],
-  closed: [],
-} as const satisfies Record<Stage, readonly CaseAction[]>;
+  registered: booklets,
+  issued: ['file'],
+};
 
-/** Who may do an act. An administrator keeps accounts and blanks and does no cases. */
-const rolesByAction = {
-  'save-draft': ['clerk', 'reviewer'],
-  submit: ['clerk', 'reviewer'],
-  close: ['clerk', 'reviewer'],
-  refuse: ['clerk', 'reviewer'],
-  return: ['clerk', 'reviewer'],
-  'record-online-check': ['clerk', 'reviewer'],
-  approve: ['clerk', 'reviewer'],
-  register: ['clerk', 'reviewer'],
-  'send-certificate': ['clerk', 'reviewer'],
-  'confirm-certificate': ['clerk', 'reviewer'],
-  'spoil-certificate': ['clerk', 'reviewer'],
-} as const satisfies Record<CaseAction, readonly Role[]>;
+/** 申请—受理—冷静期—审查—登记 (离婚登记 since 2021). */
+export const divorceFlow: Flow = {
+  draft: ['save-draft', 'accept', 'close', 'refuse'],
+  accepted: ['withdraw', 'begin-examination', 'lapse'],
+  examining: ['save-draft', 'submit', 'withdraw', 'refuse', 'lapse'],
+  submitted: ['return', 'record-online-check', 'approve', 'withdraw', 'refuse', 'lapse'],
+  approved: ['return', 'register', 'withdraw', 'refuse', 'lapse'],
+  registered: booklets,
+  issued: ['file'],
+  withdrawn: ['file'],
+  lapsed: ['file'],
+  refused: ['file'],
+};
+
+/** One request, one answer (出具证明, 档案查询, 备注). */
+export const answerFlow: Flow = {
+  draft: ['save-draft', 'answer', 'refuse', 'close'],
+  answered: ['file'],
+};
+
+/** 审查—告知—决定—送达—归档 (撤销婚姻登记). */
+export const annulmentFlow: Flow = {
+  draft: ['save-draft', 'submit', 'refuse', 'close'],
+  submitted: ['return', 'notify', 'refuse', 'close'],
+  notified: ['decide', 'close'],
+  decided: ['serve'],
+  served: ['file'],
+};
+
+/** The roles that may do an act on a case. */
+export const caseRoles: readonly Role[] = ['clerk', 'reviewer'];
 
 /** Whether a stage knows an act. */
-export function stageAllows(stage: Stage, action: CaseAction): boolean {
-  const allowed: readonly CaseAction[] = actionsByStage[stage];
-  return allowed.includes(action);
-}
-
-/** The roles that may do an act. */
-export function rolesFor(action: CaseAction): readonly Role[] {
-  return rolesByAction[action];
+export function stageAllows(flow: Flow, stage: Stage, action: CaseAction): boolean {
+  return flow[stage]?.includes(action) === true;
 }
 
 /** What the actor is to a case. */
@@ -64,7 +88,7 @@ export interface Actor {
   readonly roles: readonly Role[];
 }
 
-/** Who may approve (审查): with four eyes a reviewer who did not submit it, else also the clerk who took it in. */
+/** Who may approve (审查) or decide: with four eyes a reviewer who did not submit it, else also the clerk who took it in. */
 export function mayApprove(state: CaseState, actor: Actor, fourEyes: boolean): boolean {
   if (!fourEyes) return true;
   return actor.roles.includes('reviewer') && state.submittedBy !== actor.id;
@@ -72,6 +96,7 @@ export function mayApprove(state: CaseState, actor: Actor, fourEyes: boolean): b
 
 /** The certificate acts that fit the paper of one party: send when none lies open, confirm or spoil what was sent. */
 export function certificateAllows(state: CaseState, party: PartyRole, action: CaseAction): boolean {
+  if (!state.parties.includes(party)) return false;
   const paper = state.certificates[party].state;
   if (action === 'send-certificate') return paper === 'none';
   return paper === 'sent';

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../dates/plain-date.ts';
 import type { CaseVerdict, PartyRole } from '../law/judgement.ts';
 import type { OnlineCheck } from '../marriage-law/party.ts';
-import type { RefusalReason } from '../matters/marriage-registration/records.ts';
-import type { MarriageApplication } from '../matters/marriage-registration/schema.ts';
+import type { RefusalReason } from '../papers/form-record.ts';
+import type { MarriageEnd } from '../people/person-entry.ts';
+import type { Application } from './application.ts';
 
 /** A moment (时刻) as ISO 8601 with the offset of Asia/Shanghai: `2026-03-02T10:42:07+08:00`. */
 export type Instant = string;
@@ -11,12 +12,48 @@ export type Instant = string;
 export const spoilReasons = ['misaligned', 'wrong-content', 'soiled', 'not-collected', 'system-failure'] as const;
 export type SpoilReason = (typeof spoilReasons)[number];
 
+/** How a decision was served (送达方式): 直接, 留置, 邮寄, 公告. */
+export const serviceWays = ['in-person', 'left', 'post', 'announcement'] as const;
+export type ServiceWay = (typeof serviceWays)[number];
+
+/** One changed fact of a correction: its path and both values as they are shown. */
+export interface Correction {
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One paper of an archived file (卷内文件) with its pages. */
+export interface FiledPaper {
+  readonly title: string;
+  readonly pages: number;
+}
+
 /** What happened to a case, act by act. An event is never changed; the state is a fold of them. */
 export type CaseEventBody =
   | { readonly type: 'opened'; readonly matter: string }
   | {
+      /** 受理: the application is received and its clock begins. */
+      readonly type: 'accepted';
+      readonly application: Application;
+      readonly ruleSet: string;
+      readonly receiptNumber: string;
+    }
+  | {
+      /** 撤回: one party withdraws in the cooling-off period. */
+      readonly type: 'withdrawn';
+      readonly by: PartyRole;
+      readonly receiptShown: boolean;
+      readonly explanation: string;
+      readonly confirmationNumber: string;
+    }
+  /** Both have come again (双方到场): the examination is typed as a draft. */
+  | { readonly type: 'examination-begun' }
+  /** 视为撤回: the window passed unused; `lapsedOn` is the day by law, not the day of this act. */
+  | { readonly type: 'lapsed'; readonly lapsedOn: PlainDate }
+  | {
       readonly type: 'submitted';
-      readonly application: MarriageApplication;
+      readonly application: Application;
       readonly ruleSet: string;
       readonly verdict: CaseVerdict;
     }
@@ -25,11 +62,17 @@ export type CaseEventBody =
   | { readonly type: 'approved'; readonly opinion: string; readonly ruleSet: string }
   | {
       readonly type: 'refused';
-      readonly application: MarriageApplication;
+      readonly application: Application;
       readonly noticeNumber: string;
       readonly reasons: readonly RefusalReason[];
     }
-  | { readonly type: 'numbered'; readonly number: string; readonly registeredOn: PlainDate }
+  | {
+      readonly type: 'numbered';
+      readonly number: string;
+      readonly registeredOn: PlainDate;
+      /** Who gets a booklet; absent: both. */
+      readonly parties?: readonly PartyRole[];
+    }
   | {
       readonly type: 'certificate-sent';
       readonly party: PartyRole;
@@ -45,10 +88,57 @@ export type CaseEventBody =
     }
   | { readonly type: 'certificate-confirmed'; readonly party: PartyRole; readonly printNumber: string }
   | {
+      /** 更正: a slip of the registry found before delivery; booklets already printed are void. */
+      readonly type: 'corrected';
+      readonly application: Application;
+      readonly changes: readonly Correction[];
+      readonly reason: string;
+      readonly voided: readonly { readonly party: PartyRole; readonly printNumber: string }[];
+    }
+  | {
+      /** A request of one person was answered (出具、查询、备注): certificate, enquiry or remark. */
+      readonly type: 'answered';
+      readonly application: Application;
+      readonly ruleSet: string;
+      readonly number: string;
+    }
+  | { readonly type: 'notified'; readonly noticeNumber: string; readonly note: string }
+  | {
+      readonly type: 'decided';
+      readonly decision: 'annul' | 'keep';
+      readonly decisionNumber: string;
+      readonly opinion: string;
+    }
+  | {
+      readonly type: 'served';
+      readonly party: PartyRole;
+      readonly how: ServiceWay;
+      readonly servedOn: PlainDate;
+      readonly note: string;
+    }
+  | {
+      /** 备注: what a later act or a court said of this registration. */
+      readonly type: 'remarked';
+      readonly ended: MarriageEnd;
+      /** In the words of the archive. */
+      readonly sentence: string;
+      readonly effectiveOn: PlainDate;
+      readonly fromCaseId: string;
+    }
+  | {
+      /** 归档: the file has its place in the archive. */
+      readonly type: 'filed';
+      readonly archiveClass: string;
+      readonly year: number;
+      /** 室编卷号 */
+      readonly volume: number;
+      readonly papers: readonly FiledPaper[];
+    }
+  | {
       readonly type: 'closed';
       readonly reason: string;
       /** As it stood, so that a file that was closed while it was typed keeps its words. */
-      readonly application: MarriageApplication;
+      readonly application: Application;
     };
 
 export type CaseEventType = CaseEventBody['type'];

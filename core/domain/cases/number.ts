@@ -28,7 +28,7 @@ export function parseRegistrationNumber(text: string): RegistrationNumber | unde
   return { letter: match[1] as NumberLetter, officeCode: match[2] ?? '', year: Number(match[3]), serial };
 }
 
-/** `500103-2026-0001`: the number of a refusal notice (告知书编号), one series a year and office. */
-export function formatNoticeNumber(parts: { officeCode: string; year: number; serial: number }): string {
+/** `500103-2026-0001`: numbers of notices, receipts, proofs and enquiries, one series each, a year and office. */
+export function formatPaperNumber(parts: { officeCode: string; year: number; serial: number }): string {
   return `${parts.officeCode}-${parts.year}-${String(parts.serial).padStart(4, '0')}`;
 }

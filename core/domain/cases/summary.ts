@@ -1,30 +1,34 @@
 import type { CaseSummary } from '../../ports.ts';
 import type { Judgement } from '../law/judgement.ts';
-import type { MarriageApplication } from '../matters/marriage-registration/schema.ts';
+import type { CasePerson } from '../people/person-entry.ts';
 import type { Instant } from './events.ts';
 import type { CaseState } from './state.ts';
 
-/** The line of a case in lists, from its state, its application as it stands, and the judgement of today. */
+/** The line of a case in lists, from its state, its persons as they stand, and the judgement of today. */
 export function summarise(
   state: CaseState,
-  application: MarriageApplication,
+  people: readonly CasePerson[],
   judgement: Judgement,
   changedAt: Instant,
 ): CaseSummary {
+  const { filed } = state;
   return {
     id: state.id,
     matter: state.matter,
     stage: state.stage,
     openedAt: state.openedAt,
     openedOn: state.openedOn,
-    manName: application.man.name ?? '',
-    womanName: application.woman.name ?? '',
+    people,
     verdict: judgement.verdict,
     needs: judgement.findings.filter((finding) => finding.verdict === 'NEED').length,
+    parties: state.parties,
     manPaper: state.certificates.man.state,
     womanPaper: state.certificates.woman.state,
     number: state.number ?? null,
     registeredOn: state.registeredOn ?? null,
+    acceptedOn: state.acceptance?.on ?? null,
+    ended: state.remarks.at(-1)?.ended ?? null,
+    filed: filed ? { archiveClass: filed.archiveClass, year: filed.year, volume: filed.volume } : null,
     changedAt,
   };
 }

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import { DateOutOfRangeError } from '../dates/arithmetic.ts';
-import { divorceChecks } from '../matters/divorce-registration/checks.ts';
 import { matters } from '../matters/index.ts';
-import { marriageReissueCheck } from '../matters/reissue/check.ts';
 import { type Check, type CheckAnswer, UnjudgeableError } from './check.ts';
 import { divorceClockCheck } from './divorce-clock.ts';
 import { identityNumberCheck } from './identity-number.ts';
@@ -45,9 +43,7 @@ export function describeProblem({ index, id, field, expected, found }: CheckProb
 }
 
 const checks: readonly Check[] = [
-  ...matters.map(({ check }) => check),
-  ...divorceChecks,
-  marriageReissueCheck,
+  ...matters.flatMap(({ checks }) => checks),
   divorceClockCheck,
   noticeClockCheck,
   identityNumberCheck,

@@ -38,9 +38,3 @@ export function readFifteen(number: string, today: PlainDate): IdentityReading {
   const dateProblem = birth === undefined ? ['date' as const] : birth > today ? ['future-birth' as const] : [];
   return readingOf('citizen-15', facts, ['old-format', ...dateProblem]);
 }
-
-/** Whether two numbers are one person's: letters in either case, 15 digits equal to the 18 that replaced them. */
-export function isSameIdentityNumber(left: string, right: string): boolean {
-  const whole = (number: string) => convertFifteen(number) ?? number.toUpperCase();
-  return whole(left) === whole(right);
-}

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../dates/arithmetic.ts';
 import { plainDate } from '../dates/plain-date.ts';
-import { convertFifteen, isSameIdentityNumber } from './fifteen.ts';
+import { convertFifteen } from './fifteen.ts';
 import { generateIdNumber, randomNumberParts, seededRandom } from './generate.ts';
 import { readIdentityNumber, tidyTypedNumber } from './identity-number.ts';
+import { isSameIdentityNumber } from './match-key.ts';
 
 const today = plainDate('2026-11-23');
 const read = (text: string) => readIdentityNumber(text, today);

@@ -1,49 +1,18 @@
 import type { PlainDate } from '../../dates/plain-date.ts';
-import { TongbanError } from '../../errors.ts';
 import type { PartyRole } from '../../law/judgement.ts';
 import type { Party } from '../../marriage-law/party.ts';
+import { numberOnPaper, personOnCertificate } from '../../marriage-law/person-on-paper.ts';
+import type { RefusalReason } from '../../papers/form-record.ts';
 import type {
   MarriageCertificateRecord,
   MarriageDeclarationRecord,
   MarriageRefusalRecord,
   MarriageReviewRecord,
-  PersonOnCertificate,
   PersonOnForm,
-  RefusalReason,
 } from './records.ts';
 import type { MarriageApplication } from './schema.ts';
 
 const statusWords = { single: '未婚', divorced: '离婚', widowed: '丧偶', married: '已婚' } as const;
-const regionWords = { 'hong-kong': '(香港)', macao: '(澳门)', taiwan: '(台湾)' } as const;
-
-/** 身份证件号 as forms and booklet have it: the region's own number takes its region behind it (规范2015 第三十八条). */
-function numberOnPaper(party: Party): string {
-  const number = party.idNumber ?? '';
-  const { kind } = party;
-  const region = kind === 'hong-kong' || kind === 'macao' || kind === 'taiwan' ? regionWords[kind] : '';
-  return /^8[123]0000/.test(number) ? number : number + region;
-}
-
-/** 国籍: citizens of mainland and regions and overseas Chinese 中国, a foreigner as in the passport. */
-function nationalityOnPaper(party: Party): string {
-  return party.kind === 'foreigner' ? (party.nationality ?? party.country ?? '') : '中国';
-}
-
-/** A person for paper; fails with INVALID where name, sex, birth or number is not there: no paper guesses one. */
-function personOnCertificate(party: Party, role: PartyRole): PersonOnCertificate {
-  const { name, sex, birth, idNumber } = party;
-  if (!name) throw new TongbanError('INVALID', { field: `${role}.name`, why: 'missing' });
-  if (!sex) throw new TongbanError('INVALID', { field: `${role}.sex`, why: 'missing' });
-  if (!birth) throw new TongbanError('INVALID', { field: `${role}.birth`, why: 'missing' });
-  if (!idNumber) throw new TongbanError('INVALID', { field: `${role}.idNumber`, why: 'missing' });
-  return {
-    name,
-    sex: sex === 'female' ? '女' : '男',
-    nationality: nationalityOnPaper(party),
-    birth,
-    idNumber: numberOnPaper(party),
-  };
-}
 
 function personOnForm(party: Party, role: PartyRole): PersonOnForm {
   return {

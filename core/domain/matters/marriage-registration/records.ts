@@ -1,18 +1,11 @@
 import type { PlainDate } from '../../dates/plain-date.ts';
+import type { PersonOnCertificate } from '../../papers/booklet.ts';
+import type { RefusalReason } from '../../papers/form-record.ts';
 
 /**
  * What the papers of a marriage registration say, before any layout. A template turns one of these into items in
  * millimetres; nothing on paper comes from anywhere else.
  */
-
-/** A person as pages 2 and 3 of the booklet name them. */
-export interface PersonOnCertificate {
-  readonly name: string;
-  readonly sex: '男' | '女';
-  readonly nationality: string;
-  readonly birth: PlainDate;
-  readonly idNumber: string;
-}
 
 /** Pages 2 and 3 of one booklet (结婚证): §5.2 of marriage.md. */
 export interface MarriageCertificateRecord {
@@ -64,13 +57,6 @@ export interface MarriageReviewRecord {
   readonly photo?: Uint8Array;
 }
 
-/** One reason on a refusal notice. */
-export interface RefusalReason {
-  readonly rule: string;
-  readonly text: string;
-  readonly basis: string;
-}
-
 /** F9 不予办理结婚登记告知书. */
 export interface MarriageRefusalRecord {
   readonly noticeNumber: string;
@@ -81,3 +67,10 @@ export interface MarriageRefusalRecord {
   readonly office: string;
   readonly on: PlainDate;
 }
+
+/** A paper of a marriage registration, as its template's id and record. */
+export type MarriagePaper =
+  | { readonly paper: 'marriage-certificate'; readonly record: MarriageCertificateRecord }
+  | { readonly paper: 'marriage-declaration'; readonly record: MarriageDeclarationRecord }
+  | { readonly paper: 'marriage-review'; readonly record: MarriageReviewRecord }
+  | { readonly paper: 'marriage-refusal'; readonly record: MarriageRefusalRecord };

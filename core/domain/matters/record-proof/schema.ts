@@ -21,6 +21,15 @@ export const recordProofRequestSchema = z.strictObject({
   found: z.enum(['none', 'records']).optional(),
   /** What was found, as the certificate says it: day, office, kind, number, other party. */
   records: text(1000).optional(),
+  /** Who came for the applicant; absent: the applicant came. */
+  agent: z
+    .strictObject({
+      name: text(400).optional(),
+      idNumber: text(30).optional(),
+      /** A power of attorney (授权委托书) and both identity papers are shown. */
+      authorised: z.boolean().optional(),
+    })
+    .optional(),
   told: z.array(text(20)).optional(),
   remark: text(400).optional(),
 });

@@ -1,25 +1,22 @@
 import { missingFacts } from '../../../law/rule.ts';
 import type { LawSettings } from '../../../law/settings.ts';
+import { identityFaults, identityGaps } from '../../../marriage-law/identity-faults.ts';
+import { identityPapersAsked } from '../../../marriage-law/identity-papers.ts';
 import { missingPapers } from '../../../marriage-law/missing-papers.ts';
-import { type PaperDemand, papersAsked } from '../../../marriage-law/papers.ts';
-import type { PaperCode, PartyKind } from '../../../marriage-law/party.ts';
+import type { PaperDemand } from '../../../marriage-law/papers.ts';
+import type { PartyKind } from '../../../marriage-law/party.ts';
 import { type PartyView, shows } from '../../../marriage-law/party-view.ts';
 import type { RuleSetId } from '../../../marriage-law/rule-sets.ts';
-import { checkName, isSameAsCardName } from '../../../people/names.ts';
 import type { Outcome, RuleContext } from './rule.ts';
 
-/** What a marriage asks for and a divorce does not: nobody declares to have no spouse. */
-const ofMarriageOnly: readonly PaperCode[] = ['declaration', 'no-spouse-certificate', 'translation', 'truth-statement'];
-
-/** The papers of identity that a divorce asks of a party (条例2003 第十一条, 条例2025 第十五条; marriage.md §1.4, §1.5). */
+/** The papers that a divorce asks of a party (条例2003 第十一条, 条例2025 第十五条; marriage.md §1.4, §1.5): identity, nothing else. */
 export function divorcePapersAsked(
   kind: PartyKind,
   ruleSet: RuleSetId,
   { hmtPapers }: Pick<LawSettings, 'hmtPapers'>,
 ): readonly PaperDemand[] {
-  return papersAsked({ kind, ruleSet, hmtPapers }).filter(
-    (demand) => !demand.some((paper) => ofMarriageOnly.includes(paper)),
-  );
+  const identity = identityPapersAsked({ kind, ruleSet, hmtPapers });
+  return kind === 'mainland' && ruleSet !== 'R5' ? [['household-register'], ...identity] : identity;
 }
 
 /** Whether the papers of a party are all there. */
@@ -44,40 +41,16 @@ export function validityOutcomes(party: PartyView, { on }: RuleContext): readonl
   return [{ verdict: 'NEED', code: 'divorce.idExpired', party: role, data: { validTo: idValidTo } }];
 }
 
-function nameOutcomes({ role, facts: { name, nameAsRead } }: PartyView): readonly Outcome[] {
-  if (name === undefined || name.trim() === '') return [missingFacts(role, 'name')];
-  const problem = checkName(name);
-  if (problem) return [{ verdict: 'NEED', code: 'divorce.nameRefused', party: role, data: { problem } }];
-  if (nameAsRead === undefined || isSameAsCardName(name, nameAsRead)) return [];
-  return [{ verdict: 'NEED', code: 'divorce.nameDiffersFromCard', party: role }];
-}
-
-function numberOutcomes({ role, facts, identity, wrongKindOfNumber, birth, sex }: PartyView): readonly Outcome[] {
-  if (!identity) return [missingFacts(role, 'idNumber')];
-  if (!identity.ok) {
-    const data = { problems: identity.problems.join(',') };
-    return [{ verdict: 'NEED', code: 'divorce.numberWrong', party: role, data }];
-  }
-  const outcomes: Outcome[] = [];
-  if (wrongKindOfNumber) outcomes.push({ verdict: 'NEED', code: 'divorce.numberOfOtherKind', party: role });
-  const missing = [birth === undefined ? 'birth' : undefined, sex === undefined ? 'sex' : undefined];
-  const unknown = missing.filter((field) => field !== undefined);
-  if (unknown.length > 0) outcomes.push(missingFacts(role, ...unknown));
-  const differing = [
-    identity.birth !== undefined && facts.birth !== undefined && identity.birth !== birth ? 'birth' : undefined,
-    identity.sex !== undefined && facts.sex !== undefined && identity.sex !== sex ? 'sex' : undefined,
-  ].filter((field) => field !== undefined);
-  if (differing.length > 0) {
-    const fields = differing.map((field) => `${role}.${field}`).join(',');
-    outcomes.push({ verdict: 'NEED', code: 'divorce.numberDisagrees', party: role, data: { fields } });
-  }
-  if (identity.unknownAddress) {
-    outcomes.push({ verdict: 'WARN', code: 'divorce.addressUnknown', party: role, basis: 'GB/T 2260' });
-  }
-  return outcomes;
-}
-
 /** Whether name and number can stand on a certificate and agree with themselves. */
 export function personOutcomes(party: PartyView): readonly Outcome[] {
-  return [...nameOutcomes(party), ...numberOutcomes(party)];
+  const { role, identity } = party;
+  const gaps = identityGaps(party).filter((field) => field !== 'kind'); // D-07 asks for the kind
+  const faults = identityFaults(party).map(
+    ({ kind, data }): Outcome => ({ verdict: 'NEED', code: `divorce.${kind}`, party: role, data }),
+  );
+  const unknownAddress: readonly Outcome[] =
+    identity?.ok && identity.unknownAddress
+      ? [{ verdict: 'WARN', code: 'divorce.addressUnknown', party: role, basis: 'GB/T 2260' }]
+      : [];
+  return [...(gaps.length > 0 ? [missingFacts(role, ...gaps)] : []), ...faults, ...unknownAddress];
 }

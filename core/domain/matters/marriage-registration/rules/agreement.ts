@@ -1,4 +1,4 @@
-import { isSameIdentityNumber } from '../../../identity/fifteen.ts';
+import { isSameIdentityNumber } from '../../../identity/match-key.ts';
 import { missingFacts } from '../../../law/rule.ts';
 import { workNorm } from '../../../marriage-law/articles.ts';
 import { ofEach } from '../../../marriage-law/couple.ts';

@@ -1,0 +1,19 @@
+import { matchKey } from '../identity/match-key.ts';
+import type { PartyRole } from '../law/judgement.ts';
+import type { CasePerson } from '../people/person-entry.ts';
+import type { Party } from './party.ts';
+
+/** A party as the index of persons keeps it; undefined while there is neither name nor number. */
+export function personOf(role: PartyRole, party: Party | undefined): CasePerson | undefined {
+  const { name = '', idNumber = '', birth } = party ?? {};
+  if (name === '' && idNumber === '') return undefined;
+  return { role, name, birth: birth ?? null, idNumber, matchKey: idNumber === '' ? '' : matchKey(idNumber) };
+}
+
+/** Both parties of a couple. */
+export function peopleOf(couple: {
+  readonly man?: Party | undefined;
+  readonly woman?: Party | undefined;
+}): readonly CasePerson[] {
+  return [personOf('man', couple.man), personOf('woman', couple.woman)].filter((person) => person !== undefined);
+}

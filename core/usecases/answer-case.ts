@@ -1,0 +1,111 @@
+import type { CaseView } from '../contract/shapes.ts';
+import { mayApprove } from '../domain/cases/actions.ts';
+import type { CaseEventBody, ServiceWay } from '../domain/cases/events.ts';
+import { applyEvent } from '../domain/cases/fold.ts';
+import type { PlainDate } from '../domain/dates/plain-date.ts';
+import { TongbanError } from '../domain/errors.ts';
+import type { PartyRole } from '../domain/law/judgement.ts';
+import type { RegisterWriter } from '../ports.ts';
+import { actOnCase, type CaseActInput, record } from './act-on-case.ts';
+import { actorOf, type UseCaseContext } from './context.ts';
+import { takePaperNumber } from './divorce-steps.ts';
+import { handedIn, requireVerdict } from './examine-case.ts';
+import { judgeOn, type LoadedCase, loadCase } from './load-case.ts';
+
+/**
+ * Leaves the remark of a finished act on the registration it is about (条例2025 第二十条): one more event of that case's
+ * journal, in the same transaction. The event's id is made of the act's, so that a retry leaves one remark.
+ */
+async function remarkOriginal(
+  writer: RegisterWriter,
+  loaded: LoadedCase,
+  context: UseCaseContext,
+  body: CaseEventBody,
+): Promise<void> {
+  const { state, matter } = loaded;
+  const event = {
+    id: '',
+    caseId: state.id,
+    sequence: state.revision + 1,
+    at: context.clock.now(),
+    on: context.clock.today(),
+    by: context.account.id,
+    body,
+  };
+  const after = applyEvent(state, event);
+  const remark = matter.remark?.(after.application ?? loaded.application, after);
+  if (!remark) return;
+  const original = await loadCase(writer, remark.caseId);
+  if (!original.state.registeredOn)
+    throw new TongbanError('INVALID', { field: 'original.caseId', why: 'unregistered' });
+  const { ended, sentence, effectiveOn } = remark;
+  const mark = { type: 'remarked', ended, sentence, effectiveOn, fromCaseId: state.id } as const;
+  await record(writer, original, context, `${state.id}-remark`, mark);
+}
+
+/** 出具、查询、备注: answers a request of this day with a number. Needs PASS today. */
+export function answerCase(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly upon: number },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'answer', async (writer, loaded) => {
+    const { answers } = loaded.matter;
+    if (!answers) throw new TongbanError('WRONG_STAGE', { stage: loaded.state.stage, action: 'answer' });
+    const application = handedIn(loaded, context, input.upon);
+    const judgement = judgeOn(context.clock.today(), { ...loaded, application });
+    requireVerdict(judgement, ['PASS']);
+    const number = await takePaperNumber(writer, loaded, context, answers.series);
+    await writer.removeDraft(input.caseId);
+    const body = { type: 'answered', application, ruleSet: judgement.ruleSet, number } as const;
+    await remarkOriginal(writer, loaded, context, body);
+    return body;
+  });
+}
+
+/** 告知: both are told of the facts and grounds before an annulment is decided. */
+export function notifyParties(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly note: string },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'notify', async (writer, loaded) => ({
+    type: 'notified',
+    noticeNumber: await takePaperNumber(writer, loaded, context, 'annulment-notice'),
+    note: input.note,
+  }));
+}
+
+/** 决定. To annul needs PASS today; with four eyes a reviewer other than the submitter (FOUR_EYES). */
+export function decideCase(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly decision: 'annul' | 'keep'; readonly opinion: string },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'decide', async (writer, loaded) => {
+    if (!mayApprove(loaded.state, actorOf(context), loaded.office.fourEyes)) throw new TongbanError('FOUR_EYES', {});
+    if (input.decision === 'annul') requireVerdict(judgeOn(context.clock.today(), loaded), ['PASS']);
+    const decisionNumber = await takePaperNumber(writer, loaded, context, 'annulment');
+    const body = { type: 'decided', decision: input.decision, decisionNumber, opinion: input.opinion } as const;
+    await remarkOriginal(writer, loaded, context, body);
+    return body;
+  });
+}
+
+/** 送达 to one party; when both are served the case is done. */
+export function serveDecision(
+  context: UseCaseContext,
+  input: CaseActInput & {
+    readonly party: PartyRole;
+    readonly how: ServiceWay;
+    readonly servedOn: PlainDate;
+    readonly note: string;
+  },
+): Promise<CaseView> {
+  const { party, how, servedOn, note } = input;
+  return actOnCase(context, input, 'serve', (_writer, { state }) => {
+    if (state.service[party]) throw new TongbanError('CONFLICT', { what: 'service' });
+    const tooEarly = state.decision && servedOn < state.decision.on;
+    if (tooEarly || servedOn > context.clock.today()) {
+      throw new TongbanError('INVALID', { field: 'servedOn', why: 'range' });
+    }
+    return { type: 'served', party, how, servedOn, note };
+  });
+}

@@ -1,0 +1,50 @@
+import type { CaseView } from '../contract/shapes.ts';
+import type { Application } from '../domain/cases/application.ts';
+import { corrections } from '../domain/cases/corrections.ts';
+import { TongbanError } from '../domain/errors.ts';
+import { actOnCase, type CaseActInput } from './act-on-case.ts';
+import type { UseCaseContext } from './context.ts';
+import { requireNames, requireVerdict } from './examine-case.ts';
+import { judgeOn } from './load-case.ts';
+import { type PaperSetter, paperContext } from './papers.ts';
+
+/**
+ * 更正 before delivery (marriage.md §3.1): a slip of the registry. What was registered stays in the journal; the corrected
+ * facts, each with its old value, come after it, and every booklet already printed is void (规范2015 第四十条). The number
+ * and the day stay. After delivery this act is not known: the way is a reissue (与所持身份证件信息不一致).
+ */
+export async function correctCase(
+  context: UseCaseContext,
+  input: CaseActInput & {
+    readonly corrected: { readonly matter: string; readonly application: Application };
+    readonly reason: string;
+  },
+  setter: PaperSetter,
+): Promise<CaseView> {
+  return actOnCase(context, input, 'correct', async (writer, loaded) => {
+    const { matter, state } = loaded;
+    if (input.corrected.matter !== matter.id) throw new TongbanError('INVALID', { field: 'matter', why: 'other' });
+    const application = matter.complete(input.corrected.application, context.clock.today());
+    requireNames(loaded, application);
+    const changes = corrections(loaded.application, application);
+    if (changes.length === 0) throw new TongbanError('INVALID', { field: 'application', why: 'unchanged' });
+    const after = { ...loaded, application };
+    requireVerdict(judgeOn(state.registeredOn ?? context.clock.today(), after), ['PASS']);
+    const voided = [];
+    for (const party of state.parties) {
+      const { printNumber, state: paper } = state.certificates[party];
+      if (!printNumber || paper === 'none') continue;
+      const from = paper === 'sent' ? 'printing' : 'used';
+      await writer.moveBlank(printNumber, from, { state: 'void', reason: 'wrong-content', note: input.reason });
+      voided.push({ party, printNumber });
+    }
+    const paper = matter.registration?.booklet(application);
+    if (paper) {
+      for (const party of state.parties) {
+        const record = matter.paper({ paper, party }, paperContext(after, context, {}));
+        await setter.pdf(record, { labels: false, templates: [] });
+      }
+    }
+    return { type: 'corrected', application, changes, reason: input.reason, voided };
+  });
+}

@@ -1,0 +1,113 @@
+import type { CaseView } from '../contract/shapes.ts';
+import type { Application } from '../domain/cases/application.ts';
+import { formatPaperNumber } from '../domain/cases/number.ts';
+import { TongbanError } from '../domain/errors.ts';
+import { divorcePhase } from '../domain/law/divorce-clock.ts';
+import type { PartyRole } from '../domain/law/judgement.ts';
+import type { Question } from '../domain/matters/matter.ts';
+import type { RegisterWriter } from '../ports.ts';
+import { actOnCase, type CaseActInput } from './act-on-case.ts';
+import { clockFrom } from './case-clock.ts';
+import type { UseCaseContext } from './context.ts';
+import { handedIn, requireVerdict } from './examine-case.ts';
+import { judgeOn, type LoadedCase } from './load-case.ts';
+
+/** Takes the next number of a series of papers of this office and year. */
+export async function takePaperNumber(
+  writer: RegisterWriter,
+  { office }: LoadedCase,
+  context: UseCaseContext,
+  series: string,
+): Promise<string> {
+  const year = Number(context.clock.today().slice(0, 4));
+  const serial = await writer.takeSerial(series, office.division, year);
+  return formatPaperNumber({ officeCode: office.division, year, serial });
+}
+
+function coolingOf({ matter, state }: LoadedCase, action: string) {
+  if (!matter.cooling) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action });
+  return matter.cooling;
+}
+
+/**
+ * 受理: the application is received, its clock begins on this day and the receipt gets its number. Needs PASS today, and a
+ * calendar that reaches to the end of both periods, for the receipt names their days (CALENDAR_YEAR_MISSING).
+ */
+export function acceptCase(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly upon: number },
+): Promise<CaseView> {
+  return actOnCase(context, input, 'accept', async (writer, loaded) => {
+    coolingOf(loaded, 'accept');
+    const application = handedIn(loaded, context, input.upon);
+    const today = context.clock.today();
+    const judgement = judgeOn(today, { ...loaded, application });
+    requireVerdict(judgement, ['PASS']);
+    clockFrom(today, loaded.calendar);
+    const receiptNumber = await takePaperNumber(writer, loaded, context, 'receipt');
+    await writer.removeDraft(input.caseId);
+    return { type: 'accepted', application, ruleSet: judgement.ruleSet, receiptNumber };
+  });
+}
+
+/** The question of a case as its matter is asked it. */
+function questionOf(loaded: LoadedCase, context: UseCaseContext): Question<Application> {
+  const { office, calendar, application, state, known } = loaded;
+  return {
+    on: context.clock.today(),
+    office: { division: office.division, foreignAuthority: office.foreignAuthority },
+    settings: office.law,
+    calendar,
+    application,
+    state,
+    known,
+  };
+}
+
+/** 撤回离婚登记申请 by one party, within the cooling-off period; the case ends. RULE_NOT_PASSED says why not. */
+export function withdrawCase(
+  context: UseCaseContext,
+  input: CaseActInput & { readonly by: PartyRole; readonly receiptShown: boolean; readonly explanation: string },
+): Promise<CaseView> {
+  const { by, receiptShown, explanation } = input;
+  return actOnCase(context, input, 'withdraw', async (writer, loaded) => {
+    const cooling = coolingOf(loaded, 'withdraw');
+    requireVerdict(cooling.judgeWithdrawal(questionOf(loaded, context), { by, receiptShown, explanation }), ['PASS']);
+    await writer.removeDraft(input.caseId);
+    const confirmationNumber = await takePaperNumber(writer, loaded, context, 'withdrawal');
+    return { type: 'withdrawn', by, receiptShown, explanation, confirmationNumber };
+  });
+}
+
+/** Fails with RULE_NOT_PASSED where today is in another phase of the clock than the act needs. */
+function requirePhase({ state, calendar }: LoadedCase, context: UseCaseContext, needed: 'open' | 'lapsed') {
+  const accepted = state.acceptance?.on;
+  const clock = accepted && clockFrom(accepted, calendar);
+  if (!clock) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: needed });
+  const phase = divorcePhase(clock, context.clock.today());
+  if (phase === needed) return clock;
+  const rules = phase === 'lapsed' ? 'D-10' : 'D-09';
+  throw new TongbanError('RULE_NOT_PASSED', { verdict: 'REFUSE', rules });
+}
+
+/** 双方到场: both have come within the window; what must be asked again lies before the clerk. */
+export function beginExamination(context: UseCaseContext, input: CaseActInput): Promise<CaseView> {
+  return actOnCase(context, input, 'begin-examination', async (writer, loaded) => {
+    const cooling = coolingOf(loaded, 'begin-examination');
+    requirePhase(loaded, context, 'open');
+    const application = cooling.reopen(loaded.application);
+    const savedAt = context.clock.now();
+    await writer.saveDraft({ caseId: input.caseId, application, revision: 1, savedAt, savedBy: context.account.id }, 0);
+    return { type: 'examination-begun' };
+  });
+}
+
+/** 视为撤回 is put on file; the law ended the procedure on its own day, whoever types this. */
+export function lapseCase(context: UseCaseContext, input: CaseActInput): Promise<CaseView> {
+  return actOnCase(context, input, 'lapse', async (writer, loaded) => {
+    coolingOf(loaded, 'lapse');
+    const { lapsesOn } = requirePhase(loaded, context, 'lapsed');
+    await writer.removeDraft(input.caseId);
+    return { type: 'lapsed', lapsedOn: lapsesOn };
+  });
+}

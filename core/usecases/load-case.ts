@@ -1,0 +1,70 @@
+import { officeCalendarSchema, type RestDayCalendar, restDayCalendar } from '../domain/calendar/rest-days.ts';
+import type { Application } from '../domain/cases/application.ts';
+import type { CaseEvent } from '../domain/cases/events.ts';
+import { foldCase } from '../domain/cases/fold.ts';
+import { type CaseState, isTyped } from '../domain/cases/state.ts';
+import type { PlainDate } from '../domain/dates/plain-date.ts';
+import { TongbanError } from '../domain/errors.ts';
+import type { Judgement } from '../domain/law/judgement.ts';
+import { matterOf } from '../domain/matters/index.ts';
+import type { KnownFacts, Matter } from '../domain/matters/matter.ts';
+import type { Draft, Office, RegisterReader } from '../ports.ts';
+import { officeOf } from './context.ts';
+import { type Duplicate, recordsOf } from './duplicates.ts';
+
+/** A case with all that acts on it need. */
+export interface LoadedCase {
+  readonly matter: Matter;
+  readonly events: readonly CaseEvent[];
+  readonly state: CaseState;
+  readonly draft: Draft | undefined;
+  readonly office: Office;
+  readonly calendar: RestDayCalendar;
+  /** The draft while one is typed, else what was handed in last. */
+  readonly application: Application;
+  readonly known: Readonly<Record<'man' | 'woman', KnownFacts>>;
+  readonly duplicates: readonly Duplicate[];
+}
+
+/** The calendar of rest days with the years that the office brought in. */
+export async function calendarOf(reader: RegisterReader): Promise<RestDayCalendar> {
+  const files = await reader.officeFiles('calendar');
+  return restDayCalendar(files.map(({ body }) => officeCalendarSchema.parse(JSON.parse(body))));
+}
+
+/** An application that its matter's schema reads; a stored one that it does not read is damage. */
+export function provenApplication(matter: Matter, application: unknown, caseId: string): Application {
+  const read = matter.schema.safeParse(application);
+  if (!read.success) throw new TongbanError('DATABASE_DAMAGED', { detail: `application of case ${caseId}` });
+  return read.data;
+}
+
+/** Loads a case; NOT_FOUND where there is none with this id. */
+export async function loadCase(reader: RegisterReader, caseId: string): Promise<LoadedCase> {
+  const events = await reader.events(caseId);
+  if (events.length === 0) throw new TongbanError('NOT_FOUND', { what: 'case' });
+  const state = foldCase(events);
+  const draft = isTyped(state.stage) ? await reader.draft(caseId) : undefined;
+  const matter = matterOf(state.matter);
+  const stored = draft?.application ?? state.application;
+  const application = stored ? provenApplication(matter, stored, caseId) : matter.empty();
+  const records = await recordsOf(reader, matter.people(application), { caseId, matter: matter.id });
+  const [office, calendar] = [await officeOf(reader), await calendarOf(reader)];
+  return { matter, events, state, draft, office, calendar, application, ...records };
+}
+
+/** What the law of a day says of a case at its office. */
+export function judgeOn(
+  on: PlainDate,
+  { matter, office, application, calendar, state, known }: Omit<LoadedCase, 'events' | 'draft' | 'duplicates'>,
+): Judgement {
+  return matter.judge({
+    on,
+    office: { division: office.division, foreignAuthority: office.foreignAuthority },
+    settings: office.law,
+    calendar,
+    application,
+    state,
+    known,
+  });
+}
