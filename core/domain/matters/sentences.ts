@@ -4,9 +4,10 @@ import type { Locale } from '../marriage-law/papers.ts';
 import { sentenceIn } from '../marriage-law/sentence.ts';
 import { sentences as divorceSentences } from './divorce-registration/words.ts';
 import { sentences as marriageSentences } from './marriage-registration/words.ts';
+import { sentences as recordProofSentences } from './record-proof/words.ts';
 import { sentences as reissueSentences } from './reissue/words.ts';
 
-const all: SentenceTable = { ...marriageSentences, ...divorceSentences, ...reissueSentences };
+const all: SentenceTable = { ...marriageSentences, ...divorceSentences, ...reissueSentences, ...recordProofSentences };
 
 /** The sentence of a finding of any matter in a language; the code itself where no matter has it. */
 export function findingSentence(finding: Pick<Finding, 'code' | 'data' | 'party'>, locale: Locale): string {

@@ -43,7 +43,8 @@ export const bothPresent: Rule = {
 
 function willOutcomes({ role, facts }: PartyView, context: RuleContext): readonly Outcome[] {
   const outcomes: Outcome[] = [];
-  const agreed = context.application.agreement?.voluntary === true;
+  // The agreement speaks for the day it was made; before the certificate each is asked again (民法典 第一千零七十八条).
+  const agreed = context.stage === 'application' && context.application.agreement?.voluntary === true;
   if (facts.willing === undefined && !agreed) outcomes.push(missingFacts(role, 'willing'));
   if (facts.willing === false) outcomes.push({ verdict: 'REFUSE', code: 'divorce.unwilling', party: role });
   if (facts.unableToExpressWill) {
@@ -94,6 +95,13 @@ export const agreementReached: Rule = {
       on: '2026-03-02',
       woman: { willing: undefined },
       expected: [],
+    },
+    {
+      name: 'not asked again when both came for the certificate',
+      on: '2026-03-02',
+      stage: 'examination',
+      man: { willing: undefined },
+      expected: [{ verdict: 'NEED', missing: ['man.willing'] }],
     },
     {
       name: 'not asked, and no agreement yet',
