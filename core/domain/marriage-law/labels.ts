@@ -1,5 +1,5 @@
 import { divorceLabels } from './divorce-labels.ts';
-import { laterLabels } from './later-labels.ts';
+import { caseLabels, laterLabels } from './later-labels.ts';
 import type { Locale } from './papers.ts';
 
 type Label = Readonly<Record<Locale, string>>;
@@ -55,5 +55,6 @@ export const statusLabels: Readonly<Record<string, Label>> = {
 /** What the fact at a path (`man.birth`, `photos`) is called; the path itself where it has no name. */
 export function fieldLabel(path: string, locale: Locale): string {
   const field = path.replace(/^(man|woman|applicant)\./, '');
-  return fieldLabels[field]?.[locale] ?? path;
+  const label = field === path ? (caseLabels[path] ?? fieldLabels[path]) : fieldLabels[field];
+  return label?.[locale] ?? path;
 }

@@ -7,6 +7,9 @@ export const laterLabels: Readonly<Record<string, Readonly<Record<Locale, string
   'original.number': { 'zh-CN': '原登记字号', en: 'number of the original registration' },
   registeredAt: { 'zh-CN': '原登记机关所在地', en: 'place of the office that registered' },
   reason: { 'zh-CN': '补领原因', en: 'reason for the reissue' },
+  sufficientEvidence: { 'zh-CN': '其他充分证据', en: 'other sufficient evidence' },
+  'agent.name': { 'zh-CN': '代理人姓名', en: "the agent's name" },
+  'agent.idNumber': { 'zh-CN': '代理人身份证件号', en: "the agent's identity number" },
   statusStands: { 'zh-CN': '原登记的婚姻状况是否仍然成立', en: 'whether the recorded status still stands' },
   archiveFound: { 'zh-CN': '是否查到原登记档案', en: 'whether the archive was found' },
   applicants: { 'zh-CN': '申请人（男方、女方）', en: 'who applies' },
@@ -37,4 +40,9 @@ export const laterLabels: Readonly<Record<string, Readonly<Record<Locale, string
   documentNumber: { 'zh-CN': '法律文书案号', en: 'number of the court document' },
   documentShown: { 'zh-CN': '是否出示法律文书', en: 'whether the court document is shown' },
   effectiveOn: { 'zh-CN': '生效日期', en: 'day on which it became effective' },
+};
+
+/** Facts of the whole case whose name is also that of a fact of a party. */
+export const caseLabels: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  kind: { 'zh-CN': '登记种类（结婚、离婚）', en: 'kind of registration, marriage or divorce' },
 };
