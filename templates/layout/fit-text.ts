@@ -15,7 +15,7 @@ export interface FitRule {
    * `lines` begins the next line before it shrinks (remarks, addresses).
    */
   readonly yields?: 'size' | 'lines';
-  readonly align?: 'left' | 'center';
+  readonly align?: 'left' | 'center' | 'right';
   readonly valign?: 'top' | 'middle';
   readonly ink?: Ink;
 }
@@ -23,6 +23,8 @@ export interface FitRule {
 /** Distance of the baselines of one text, in em. */
 export const lineHeight = 1.25;
 const step = 0.5;
+/** How much of the room that a line leaves free stands before it. */
+const shares = { left: 0, center: 0.5, right: 1 } as const;
 
 interface Fitted {
   readonly size: number;
@@ -49,6 +51,11 @@ function fitted(measure: TextMeasure, box: Box, text: string, rule: FitRule): Fi
   return undefined;
 }
 
+/** Whether a text goes into a box by a rule, at any of its sizes. */
+export function fitsInto(measure: TextMeasure, box: Box, text: string, rule: FitRule): boolean {
+  return text === '' || fitted(measure, box, text, rule) !== undefined;
+}
+
 /**
  * Sets a text into a box by a rule, one item a line; the items' texts put together are exactly the text. Nothing is ever
  * cut: what does not go in at the smallest size is an error.
@@ -69,7 +76,7 @@ export function fitText(measure: TextMeasure, box: Box, text: string, field: str
     text: line,
     font,
     size,
-    x: rule.align === 'center' ? box.x + (box.width - measure.width(line.trimEnd(), font, size)) / 2 : box.x,
+    x: box.x + (box.width - measure.width(line.trimEnd(), font, size)) * shares[rule.align ?? 'left'],
     baseline: baselineFor(firstMiddle + index * pitch, size),
     ink: rule.ink ?? 'black',
     field,

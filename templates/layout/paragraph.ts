@@ -1,5 +1,5 @@
 import { breakLines } from './break-lines.ts';
-import type { TextItem } from './items.ts';
+import type { FontRole, TextItem } from './items.ts';
 import { pointsToMm, type TextMeasure } from './measure.ts';
 import { requirePrintable } from './printable.ts';
 
@@ -10,6 +10,7 @@ export interface ParagraphStyle {
   readonly size: number;
   readonly pitch: number;
   readonly indent?: number;
+  readonly font?: FontRole;
 }
 
 /** Justified lines are spread by at most this much after a character, in em; wider gaps would read as spaces. */
@@ -28,19 +29,19 @@ export function setParagraph(
   style: ParagraphStyle,
 ): TextItem[] {
   requirePrintable(text, field);
-  const { size, width } = style;
+  const { size, width, font = 'body' } = style;
   const indent = pointsToMm(size) * (style.indent ?? 0);
   const room = (index: number) => width - (index === 0 ? indent : 0);
-  const lines = breakLines(text, (line, index) => measure.width(line, 'body', size) <= room(index) + 0.001);
+  const lines = breakLines(text, (line, index) => measure.width(line, font, size) <= room(index) + 0.001);
   return lines.map((line, index) => {
     const last = index === lines.length - 1;
-    const slack = room(index) - measure.width(line.trimEnd(), 'body', size);
+    const slack = room(index) - measure.width(line.trimEnd(), font, size);
     const spread = slack / Math.max(1, [...line.trimEnd()].length - 1);
     const justified = !last && spread > 0.001 && spread <= pointsToMm(size) * widestSpread;
     return {
       kind: 'text',
       text: line,
-      font: 'body',
+      font,
       size,
       x: style.x + (index === 0 ? indent : 0),
       baseline: firstBaseline + index * style.pitch,
