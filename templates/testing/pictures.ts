@@ -30,7 +30,7 @@ export function pictureDifference(pdf: Uint8Array, page: number, folder: string,
   if (part > budget) {
     const results = path.join('test-results', 'pictures');
     mkdirSync(results, { recursive: true });
-    writeFileSync(path.join(results, `${path.basename(folder)}-${name}-${page}.png`), picture);
+    writeFileSync(path.join(results, `${path.basename(folder)}-${name.replaceAll('/', '-')}-${page}.png`), picture);
   }
   return part;
 }
