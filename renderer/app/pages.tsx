@@ -3,6 +3,7 @@ import { Frame } from '../frame/frame.tsx';
 import { AccountsPage } from '../pages/accounts/accounts-page.tsx';
 import { AuditPage } from '../pages/audit/audit-page.tsx';
 import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
+import { CalendarPage } from '../pages/calendar/calendar-page.tsx';
 import { CasePage } from '../pages/case/case-page.tsx';
 import { ClockPage } from '../pages/clock/clock-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
@@ -27,6 +28,8 @@ function page(route: Route) {
       return <AccountsPage />;
     case 'office':
       return <OfficePage />;
+    case 'calendar':
+      return <CalendarPage />;
     case 'audit':
       return <AuditPage />;
   }

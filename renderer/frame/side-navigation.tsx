@@ -11,7 +11,11 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   audit: ['reviewer', 'administrator'],
 };
 
-const groups: readonly (readonly PlainPage[])[] = [['home', 'clock'], ['blanks'], ['accounts', 'office', 'audit']];
+const groups: readonly (readonly PlainPage[])[] = [
+  ['home', 'clock'],
+  ['blanks'],
+  ['accounts', 'office', 'calendar', 'audit'],
+];
 
 /** The pages that exist for this account. */
 export function SideNavigation({ page }: { page: PlainPage }) {

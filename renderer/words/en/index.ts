@@ -1,3 +1,4 @@
+import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
@@ -7,16 +8,19 @@ import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
 import { reissue } from './reissue.ts';
+import { requests } from './requests.ts';
 
 /** Every word of the desk in English. */
 export const en = {
   ...desk,
   ...home,
   ...clock,
+  ...calendar,
   ...duplicate,
   ...intake,
   ...caseWords,
   ...office,
   ...reissue,
+  ...requests,
   ...errors,
 } as const;
