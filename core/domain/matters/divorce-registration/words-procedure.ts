@@ -60,7 +60,7 @@ export const procedureSentences = {
   ],
 
   'divorce.sameDay': [
-    '2021年1月1日以前的申请没有冷静期，审查符合条件的当日可以发给离婚证',
+    '2021年1月1日前的申请没有冷静期，审查符合条件的当日可以发给离婚证',
     'Applications of before 2021-01-01 have no cooling-off: the certificate may be given the same day',
   ],
   'divorce.coolingOffFollows': [
@@ -68,7 +68,7 @@ export const procedureSentences = {
     'For thirty days either may withdraw; in the thirty days after, both must come for the certificate, or it lapses',
   ],
   'divorce.noCoolingOff': [
-    '申请在2021年1月1日以前受理（{accepted|date}），没有冷静期，可以当日发给离婚证',
+    '申请在2021年1月1日前受理（{accepted|date}），没有冷静期，可以当日发给离婚证',
     'Accepted before 2021-01-01 ({accepted|date}): no cooling-off, the certificate may be given the same day',
   ],
   'divorce.coolingOff': [
@@ -92,7 +92,7 @@ export const procedureSentences = {
     'The day of acceptance, {accepted|date}, lies after the day at the counter',
   ],
   'divorce.lapsed': [
-    '双方没有在{windowCloses|date}以前共同申请发给离婚证，{lapsesOn|date}起视为撤回离婚登记申请；仍要离婚的，请重新申请',
+    '至{windowCloses|date}止双方没有共同申请发给离婚证，{lapsesOn|date}起视为撤回离婚登记申请；仍要离婚的，请重新申请',
     'They did not both come by {windowCloses|date}: since {lapsesOn|date} the application counts as withdrawn; apply anew',
   ],
   'divorce.withdrawn': [
@@ -117,7 +117,7 @@ export const procedureSentences = {
     'The cooling-off ended on {coolingEnds|date}; who does not want the divorce need not come: it lapses on {lapsesOn|date}',
   ],
   'divorce.withdrawalBefore2021': [
-    '2021年1月1日以前受理的离婚登记没有冷静期，没有可以撤回的申请',
+    '2021年1月1日前受理的离婚登记没有冷静期，没有可以撤回的申请',
     'Accepted before 2021-01-01: there is no cooling-off and nothing to withdraw',
   ],
   'divorce.withdrawalOtherOffice': [
