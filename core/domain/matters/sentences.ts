@@ -2,12 +2,19 @@ import type { Finding } from '../law/judgement.ts';
 import type { SentenceTable } from '../law/rule.ts';
 import type { Locale } from '../marriage-law/papers.ts';
 import { sentenceIn } from '../marriage-law/sentence.ts';
+import { sentences as archiveEnquirySentences } from './archive-enquiry/words.ts';
 import { sentences as divorceSentences } from './divorce-registration/words.ts';
 import { sentences as marriageSentences } from './marriage-registration/words.ts';
 import { sentences as recordProofSentences } from './record-proof/words.ts';
 import { sentences as reissueSentences } from './reissue/words.ts';
 
-const all: SentenceTable = { ...marriageSentences, ...divorceSentences, ...reissueSentences, ...recordProofSentences };
+const all: SentenceTable = {
+  ...marriageSentences,
+  ...divorceSentences,
+  ...reissueSentences,
+  ...recordProofSentences,
+  ...archiveEnquirySentences,
+};
 
 /** The sentence of a finding of any matter in a language; the code itself where no matter has it. */
 export function findingSentence(finding: Pick<Finding, 'code' | 'data' | 'party'>, locale: Locale): string {

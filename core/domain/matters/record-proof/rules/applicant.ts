@@ -1,4 +1,5 @@
 import { missingFacts } from '../../../law/rule.ts';
+import { applicantExamples } from '../../../marriage-law/applicant-examples.ts';
 import { applicantKnown, applicantPapers, applicantPaperValid } from '../../../marriage-law/applicant-rules.ts';
 import { workNorm } from '../../../marriage-law/articles.ts';
 import type { Outcome, Rule } from './rule.ts';
@@ -60,33 +61,7 @@ export const identityPaperShown: Rule = {
   id: 'M-12',
   article,
   judge: applicantPapers,
-  examples: [
-    { name: 'an identity card', on: '2025-06-02', expected: [] },
-    {
-      name: 'none',
-      on: '2025-06-02',
-      applicant: { papers: [] },
-      expected: [{ verdict: 'NEED', code: 'applicant.papersMissing' }],
-    },
-    {
-      name: 'not told',
-      on: '2025-06-02',
-      applicant: { papers: undefined },
-      expected: [{ verdict: 'NEED', missing: ['applicant.papers'] }],
-    },
-    {
-      name: 'a permanent residence card is a paper since 2025',
-      on: '2025-05-10',
-      applicant: { kind: 'foreigner', papers: ['pr-card'] },
-      expected: [],
-    },
-    {
-      name: 'and was none the day before',
-      on: '2025-05-09',
-      applicant: { kind: 'foreigner', papers: ['pr-card'] },
-      expected: [{ verdict: 'NEED' }],
-    },
-  ],
+  examples: applicantExamples.papers,
 };
 
 /** M-13 申请人身份信息. */
@@ -94,47 +69,7 @@ export const applicantIsKnown: Rule = {
   id: 'M-13',
   article,
   judge: applicantKnown,
-  examples: [
-    { name: 'known', on: '2025-06-02', expected: [] },
-    {
-      name: 'nothing but the name',
-      on: '2025-06-02',
-      applicant: { kind: undefined, sex: undefined, birth: undefined, idNumber: undefined },
-      expected: [
-        { verdict: 'NEED', missing: ['applicant.kind', 'applicant.sex', 'applicant.birth', 'applicant.idNumber'] },
-      ],
-    },
-    {
-      name: 'a name that is none',
-      on: '2025-06-02',
-      applicant: { name: '😀' },
-      expected: [{ verdict: 'NEED', code: 'applicant.nameRefused' }],
-    },
-    {
-      name: 'another name on the card',
-      on: '2025-06-02',
-      applicant: { nameAsRead: '林小月' },
-      expected: [{ verdict: 'NEED', code: 'applicant.nameDiffersFromCard' }],
-    },
-    {
-      name: 'a wrong check character',
-      on: '2025-06-02',
-      applicant: { idNumber: '500103200303100018' },
-      expected: [{ verdict: 'NEED', code: 'applicant.numberWrong' }],
-    },
-    {
-      name: 'a citizen number for a foreigner',
-      on: '2025-06-02',
-      applicant: { kind: 'foreigner' },
-      expected: [{ verdict: 'NEED', code: 'applicant.numberOfOtherKind' }],
-    },
-    {
-      name: 'another birth than the number tells',
-      on: '2025-06-02',
-      applicant: { birth: '1980-01-01', idNumber: '500101200503100027' },
-      expected: [{ verdict: 'NEED', code: 'applicant.numberDisagrees' }],
-    },
-  ],
+  examples: applicantExamples.known,
 };
 
 /** M-23 证件在有效期内. */
@@ -142,25 +77,5 @@ export const identityPaperValid: Rule = {
   id: 'M-23',
   article,
   judge: applicantPaperValid,
-  examples: [
-    { name: 'valid to the day itself', on: '2025-06-02', applicant: { idValidTo: '2025-06-02' }, expected: [] },
-    {
-      name: 'expired yesterday',
-      on: '2025-06-02',
-      applicant: { idValidTo: '2025-06-01' },
-      expected: [{ verdict: 'NEED', code: 'applicant.idExpired' }],
-    },
-    {
-      name: 'expired, with a temporary card',
-      on: '2025-06-02',
-      applicant: { idValidTo: '2025-06-01', papers: ['temporary-id-card'] },
-      expected: [],
-    },
-    {
-      name: 'not told',
-      on: '2025-06-02',
-      applicant: { idValidTo: undefined },
-      expected: [{ verdict: 'WARN', missing: ['applicant.idValidTo'] }],
-    },
-  ],
+  examples: applicantExamples.validity,
 };
