@@ -50,6 +50,7 @@ export const packagePlaces: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['db'],
   'hash-wasm': ['db/keyring'],
   pdfkit: ['templates/render'],
+  'write-excel-file': ['host/archive'],
   fontkit: ['templates/fonts', 'templates/render'],
   '@expo-google-fonts/noto-serif-sc': ['templates/fonts'],
   exifr: ['host'],
