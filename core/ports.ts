@@ -27,6 +27,15 @@ export interface Office {
   readonly law: LawSettings;
   /** Which person page 3 of the booklet names first; the law is silent (marriage.md G15). */
   readonly firstPerson: 'holder' | 'man';
+  /** 全宗号, 全宗名称, 目录号, pages a box takes; absent: the usual. */
+  readonly archive?:
+    | {
+        readonly fondsNumber: string;
+        readonly fondsName: string;
+        readonly catalogueNumber: string;
+        readonly boxCapacityPages: number;
+      }
+    | undefined;
   readonly cardReader: { readonly kind: 'none' | 'cvr' | 'routon' | 'synjones'; readonly address: string };
 }
 
@@ -43,7 +52,14 @@ export interface Account {
 export interface ArchivePlace {
   readonly archiveClass: string;
   readonly year: number;
+  /** 室编卷号 */
   readonly volume: number;
+  /** 页数 of the whole file. */
+  readonly pages: number;
+  /** 字号, or the number of the decision, confirmation or notice that ended the case. */
+  readonly number: string;
+  /** The day of the act that ended the case. */
+  readonly endedOn: PlainDate;
 }
 
 /**

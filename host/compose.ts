@@ -4,8 +4,11 @@ import type { deskContract } from '#core/contract/desk.ts';
 import type { Clock } from '#core/ports.ts';
 import type { Spooler } from '#core/usecases/certificates.ts';
 import type { PaperSetter } from '#core/usecases/papers.ts';
+import type { TemplateShop } from '#core/usecases/templates.ts';
 import { systemClock } from './clock.ts';
+import { lazyFonts } from './papers/lazy-fonts.ts';
 import { paperSetter } from './papers/setter.ts';
+import { templateShop } from './papers/template-shop.ts';
 import { practiceAccounts } from './practice/accounts.ts';
 import { createPractice } from './practice/create.ts';
 import { lpSpooler } from './printing/lp-spooler.ts';
@@ -22,6 +25,8 @@ export interface HostOptions {
   readonly resources: { readonly fonts: readonly string[] };
   readonly version: string;
   readonly clock?: Clock;
+  /** Another day for practice only, so that periods of weeks can be practised in an hour. */
+  readonly practiceClock?: Clock;
   /** Where papers go; CUPS unless a test brings its own. */
   readonly spooler?: Spooler;
 }
@@ -35,6 +40,7 @@ export interface HostServices {
   readonly sessions: Sessions;
   readonly spooler: Spooler;
   setterOf(mode: Mode): PaperSetter;
+  readonly templateShop: TemplateShop;
   status(connectionId: string): Promise<Status>;
   setUp(connectionId: string, input: SetUpInput): Promise<Session>;
   preparePractice(): Promise<{ made: boolean }>;
@@ -54,17 +60,20 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
   const { dataFolder, version } = options;
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const clock = options.clock ?? systemClock();
+  const practiceClock = options.practiceClock ?? clock;
   const spooler = options.spooler ?? lpSpooler();
-  const sessions = new Sessions({ dataFolder, clockOf: () => clock });
+  const sessions = new Sessions({ dataFolder, clockOf: (mode) => (mode === 'practice' ? practiceClock : clock) });
+  const fonts = lazyFonts(options.resources.fonts);
   const setters = {
-    office: paperSetter({ fontFolders: options.resources.fonts }),
-    practice: paperSetter({ fontFolders: options.resources.fonts, watermark: '练习' }),
+    office: paperSetter({ fonts }),
+    practice: paperSetter({ fonts, watermark: '练习' }),
   };
   const services: HostServices = {
     dataFolder,
     sessions,
     spooler,
     setterOf: (mode) => setters[mode],
+    templateShop: templateShop(fonts),
     status: async (connectionId) => {
       const session = await sessions.find(connectionId);
       return {
@@ -86,7 +95,7 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
     },
     preparePractice: async () => {
       if (registerExists(dataFolder, 'practice')) return { made: false };
-      await createPractice({ dataFolder, clock, setter: setters.practice });
+      await createPractice({ dataFolder, clock: practiceClock, setter: setters.practice });
       return { made: true };
     },
   };

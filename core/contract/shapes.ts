@@ -23,6 +23,14 @@ export const printNumberSchema = z.string().min(1).max(16);
 /** A sentence typed by the clerk: a reason, a note, an opinion. */
 export const sentenceSchema = z.string().trim().min(1).max(400);
 
+/** What an office sets about its archive (全宗号, 目录号, 每盒页数); absent: the usual. */
+export const archiveSettingsSchema = z.strictObject({
+  fondsNumber: z.string().trim().max(20),
+  fondsName: z.string().trim().max(60),
+  catalogueNumber: z.string().trim().max(20),
+  boxCapacityPages: z.int().min(20).max(2000),
+});
+
 export const officeSchema = z.strictObject({
   name: z.string().trim().min(2).max(60),
   division: z.string().regex(/^\d{6}$/),
@@ -36,6 +44,7 @@ export const officeSchema = z.strictObject({
     kind: z.enum(['none', 'cvr', 'routon', 'synjones']),
     address: z.string().max(200),
   }),
+  archive: archiveSettingsSchema.optional(),
 });
 
 export const accountSchema = z.strictObject({
@@ -88,7 +97,14 @@ export const applicationInputSchema = z.discriminatedUnion('matter', [
 ]);
 export type ApplicationInput = z.infer<typeof applicationInputSchema>;
 
-const archivePlaceSchema = z.strictObject({ archiveClass: z.string(), year: z.number(), volume: z.number() });
+const archivePlaceSchema = z.strictObject({
+  archiveClass: z.string(),
+  year: z.number(),
+  volume: z.number(),
+  pages: z.number(),
+  number: z.string(),
+  endedOn: plainDateSchema,
+});
 
 /** One line of a list. `names` are masked for matters whose lists show no full names. */
 export const caseSummarySchema = z.strictObject({
@@ -246,7 +262,12 @@ const caseViewFields = {
   remarks: z.array(z.strictObject({ ended: z.enum(marriageEnds), sentence: z.string(), on: plainDateSchema })),
   filed: z
     .strictObject({
-      ...archivePlaceSchema.shape,
+      archiveClass: z.string(),
+      year: z.number(),
+      volume: z.number(),
+      number: z.string(),
+      endedOn: plainDateSchema,
+      missingReason: z.string(),
       on: plainDateSchema,
       papers: z.array(z.strictObject({ title: z.string(), pages: z.number() })),
     })

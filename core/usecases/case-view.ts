@@ -79,7 +79,7 @@ export async function caseView(reader: RegisterReader, loaded: LoadedCase, conte
   const names = new Map((await reader.accounts()).map((account) => [account.id, account.displayName]));
   const judgement = judgeOn(judgedOn(state, context), loaded);
   const attachments = await reader.attachments(state.id);
-  const archived = matter.archiveClass?.(application, state);
+  const archived = matter.archive?.classOf(application, state);
   const view = {
     matter: matter.id,
     application,

@@ -11,7 +11,7 @@ const usage = `通办 tongban
 const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
   serve: async (argv) => (await import('./serve.ts')).serve(argv),
   check: async (argv) => (await import('./check.ts')).checkCommand(argv),
-  demo: async (argv) => (await import('./demo.ts')).demo(argv),
+  demo: async (argv) => (await import('./demo/demo.ts')).demo(argv),
 };
 
 async function main([name, ...argv]: readonly string[]): Promise<number> {

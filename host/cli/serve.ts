@@ -2,9 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type PlainDate, parsePlainDate } from '#core/domain/dates/plain-date.ts';
 import { openAppWindow } from '../app-window/app-window.ts';
 import { findBrowser } from '../app-window/find-browser.ts';
 import { claimInstance } from '../app-window/single-instance.ts';
+import { clockOn } from '../clock.ts';
 import { composeHost, type TongbanHost } from '../compose.ts';
 import { storedPort, storePort } from '../http/port.ts';
 import { type HttpHost, startHttpHost } from '../http/server.ts';
@@ -17,6 +19,7 @@ interface ServeOptions {
   readonly window: 'auto' | 'none';
   readonly practice: boolean;
   readonly pages: string;
+  readonly practiceDay: PlainDate | undefined;
 }
 
 function readOptions(argv: readonly string[]): ServeOptions {
@@ -27,9 +30,14 @@ function readOptions(argv: readonly string[]): ServeOptions {
       window: { type: 'string', default: 'auto' },
       practice: { type: 'boolean', default: false },
       pages: { type: 'string' },
+      'practice-day': { type: 'string' },
     },
   });
+  const day = values['practice-day'];
+  const practiceDay = day === undefined ? undefined : parsePlainDate(day);
+  if (day !== undefined && !practiceDay) throw new Error(`--practice-day: 不是日期：${day}`);
   return {
+    practiceDay,
     dataFolder: resolve(values.data ?? defaultDataFolder()),
     window: values.window === 'none' ? 'none' : 'auto',
     practice: values.practice,
@@ -92,7 +100,8 @@ async function serveWith(options: ServeOptions, host: TongbanHost, onShow: (show
 }
 
 /**
- * `tongban serve [--data DIR] [--window auto|none] [--practice]`: the browser host. With a window it ends when the
+ * `tongban serve [--data DIR] [--window auto|none] [--practice] [--practice-day 2026-03-02]`: the browser host. The day counts
+ * in practice only; an office's acts always carry the machine's own. With a window it ends when the
  * window is closed; without, it prints a link that works once, and a second start prints another.
  */
 export async function serve(argv: readonly string[]): Promise<number> {
@@ -108,6 +117,7 @@ export async function serve(argv: readonly string[]): Promise<number> {
     dataFolder: options.dataFolder,
     resources: { fonts: fontFolders() },
     version: programVersion(),
+    ...(options.practiceDay ? { practiceClock: clockOn(options.practiceDay) } : {}),
   });
   try {
     if (options.practice) await host.services.preparePractice();

@@ -1,17 +1,21 @@
 import { TongbanError } from '#core/domain/errors.ts';
-import type { PaperId, PaperRecord, PaperSetter, SheetSize } from '#core/usecases/papers.ts';
-import { openPaperFonts, type PaperFonts } from '#templates/fonts/font-chain.ts';
-import type { Page } from '#templates/layout/items.ts';
+import type { PaperId, PaperRecord } from '#core/domain/matters/matter.ts';
+import type { PaperSetter, SettingOptions, SheetSize } from '#core/usecases/papers.ts';
+import type { PaperFonts } from '#templates/fonts/font-chain.ts';
+import { formTemplateOn } from '#templates/forms/index.ts';
+import { layoutForm } from '#templates/forms/layout.ts';
+import { a4, type Page } from '#templates/layout/items.ts';
 import { isPaperError, PaperError, type PaperErrorData } from '#templates/layout/paper-error.ts';
 import { marriageCertificate } from '#templates/marriage-certificate/template.ts';
 import { marriageDeclaration } from '#templates/marriage-declaration/template.ts';
 import { marriageRefusal } from '#templates/marriage-refusal/template.ts';
 import { marriageReview } from '#templates/marriage-review/template.ts';
 import { renderPdf } from '#templates/render/render-pdf.ts';
+import type { LazyFonts } from './lazy-fonts.ts';
+import { ownTemplates } from './template-shop.ts';
 
 export interface SetterOptions {
-  /** Folders searched for fonts before those of the checkout and the system. */
-  readonly fontFolders: readonly string[];
+  readonly fonts: LazyFonts;
   /** 练习 on every page of practice. */
   readonly watermark?: string;
 }
@@ -21,7 +25,14 @@ interface SetPaper {
   readonly pages: readonly Page[];
 }
 
-function layOut(fonts: PaperFonts, paper: PaperRecord, labels: boolean): SetPaper {
+function layOut(fonts: PaperFonts, paper: PaperRecord, { labels, templates }: SettingOptions): SetPaper {
+  if ('form' in paper) {
+    const template = formTemplateOn(paper.form, paper.on, ownTemplates(templates));
+    return { title: template.title, pages: layoutForm(template, paper, fonts, { photo: true }) };
+  }
+  if ('kind' in paper) {
+    return { title: marriageCertificate.title.zh, pages: marriageCertificate.layout(paper, fonts, { labels }) };
+  }
   switch (paper.paper) {
     case 'marriage-certificate':
       return {
@@ -37,12 +48,9 @@ function layOut(fonts: PaperFonts, paper: PaperRecord, labels: boolean): SetPape
   }
 }
 
-const sheets: Readonly<Record<PaperId, SheetSize>> = {
-  'marriage-certificate': marriageCertificate.paper,
-  'marriage-declaration': marriageDeclaration.paper,
-  'marriage-review': marriageReview.paper,
-  'marriage-refusal': marriageRefusal.paper,
-};
+function sheetOf(paper: PaperId): SheetSize {
+  return paper === 'marriage-certificate' || paper === 'divorce-certificate' ? marriageCertificate.paper : a4;
+}
 
 /** What templates refuse, as the codes that cross to the desk; a missing font file stays an unexpected failure. */
 function refusalOf(error: PaperError): TongbanError | undefined {
@@ -59,25 +67,28 @@ function refusalOf(error: PaperError): TongbanError | undefined {
     : undefined;
 }
 
-/** Sets papers with the templates. Fonts are opened at the first paper, not at start-up. */
-export function paperSetter(options: SetterOptions): PaperSetter {
-  let opened: PaperFonts | undefined;
-  const fonts = (): PaperFonts => {
-    opened ??= openPaperFonts({ folders: options.fontFolders });
-    return opened;
+/** Sets papers with the templates: one way from a record to pages, whether they are counted or printed. */
+export function paperSetter({ fonts, watermark }: SetterOptions): PaperSetter {
+  const set = (paper: PaperRecord, options: SettingOptions): SetPaper => {
+    try {
+      return layOut(fonts(), paper, options);
+    } catch (error) {
+      if (error instanceof PaperError) throw refusalOf(error) ?? error;
+      throw error;
+    }
   };
-  const { watermark } = options;
   return {
-    pdf: async (paper, { labels }) => {
+    pdf: async (paper, options) => {
+      const pages = set(paper, options);
       try {
-        const set = layOut(fonts(), paper, labels);
-        return await renderPdf(fonts(), { ...set, ...(watermark ? { watermark } : {}) });
+        return await renderPdf(fonts(), { ...pages, ...(watermark ? { watermark } : {}) });
       } catch (error) {
         if (error instanceof PaperError) throw refusalOf(error) ?? error;
         throw error;
       }
     },
+    pages: (paper, options) => set(paper, options).pages.length,
     missingGlyphs: (text) => fonts().missingGlyphs(text),
-    sheet: (paper) => sheets[paper],
+    sheet: sheetOf,
   };
 }

@@ -1,28 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { MarriageApplication } from '#core/domain/matters/marriage-registration/schema.ts';
+import { plainDate } from '#core/domain/dates/plain-date.ts';
 import type { Account, Clock, Register } from '#core/ports.ts';
 import { receiveBlanks } from '#core/usecases/blanks.ts';
+import { calendarYears, saveCalendarYear } from '#core/usecases/calendar.ts';
 import type { UseCaseContext } from '#core/usecases/context.ts';
-import { saveDraft } from '#core/usecases/drafts.ts';
 import { approveCase, submitCase } from '#core/usecases/examine-case.ts';
-import { openCase } from '#core/usecases/open-case.ts';
 import type { PaperSetter } from '#core/usecases/papers.ts';
-import { registerMarriage } from '#core/usecases/register-marriage.ts';
+import { registerCase } from '#core/usecases/register-case.ts';
+import { clockOn } from '../clock.ts';
 import { createRegister } from '../session/create-register.ts';
 import { practiceAccounts } from './accounts.ts';
+import { acceptPracticeDivorces } from './divorces.ts';
 import { practiceOffice } from './office.ts';
 import { completeCouple, heldCouple, rareNamesCouple } from './people.ts';
+import { takeIn } from './take-in.ts';
 
-/** The 200 booklets of practice; their letters exist on no real booklet. */
+/** The booklets of practice; their letters exist on no real booklet. */
 export const practiceBlanks = { from: 'LX000001', to: 'LX000200' } as const;
-
-/** Opens a case and keeps its draft, as a clerk does. Gives the case's id. */
-export async function takeIn(context: UseCaseContext, application: MarriageApplication): Promise<string> {
-  const caseId = randomUUID();
-  await openCase(context, { caseId, eventId: randomUUID(), matter: 'marriage.registration' });
-  await saveDraft(context, { caseId, upon: 0, application });
-  return caseId;
-}
+export const practiceDivorceBlanks = { from: 'LXL00001', to: 'LXL00100' } as const;
 
 /** Hands a kept draft in and approves it. */
 export async function submitAndApprove(clerk: UseCaseContext, reviewer: UseCaseContext, caseId: string): Promise<void> {
@@ -36,22 +31,37 @@ function contextOf(register: Register, clock: Clock, accounts: readonly Account[
   return { register, clock, account };
 }
 
-/** Enters the blanks of practice as its administrator. */
+/** Enters the blanks of practice and the next year's rest days as its administrator. */
 export async function stockPractice(register: Register, clock: Clock, accounts: readonly Account[]): Promise<void> {
   const administrator = contextOf(register, clock, accounts, 'guanli');
-  await receiveBlanks(administrator, {
-    id: randomUUID(),
-    kind: 'marriage-certificate',
-    ...practiceBlanks,
-    receivedFrom: '练习用空白证件',
-  });
+  for (const [kind, range] of [
+    ['marriage-certificate', practiceBlanks],
+    ['divorce-certificate', practiceDivorceBlanks],
+  ] as const) {
+    await receiveBlanks(administrator, { id: randomUUID(), kind, ...range, receivedFrom: '练习用空白证件' });
+  }
+  await addPracticeCalendar(administrator);
 }
 
-/** The contexts of the practice clerk and reviewer in an open register. */
+/**
+ * Practice must reach sixty days ahead, also in November before the State Council's notice for the next year is out: a
+ * year that is missing gets weekends and New Year's Day only, and says that it is for practice.
+ */
+async function addPracticeCalendar(administrator: UseCaseContext): Promise<void> {
+  const year = Number(administrator.clock.today().slice(0, 4)) + 1;
+  const known = await calendarYears(administrator);
+  if (known.some((other) => other.year === year)) return;
+  const source = '练习用：只含周末和元旦，不是国务院办公厅通知';
+  const holidays = [plainDate(`${year}-01-01`)];
+  await saveCalendarYear(administrator, { id: randomUUID(), year, source, holidays, workdays: [] });
+}
+
+/** The contexts of the practice accounts in an open register. */
 export function practiceStaff(register: Register, clock: Clock, accounts: readonly Account[]) {
   return {
     clerk: contextOf(register, clock, accounts, 'zhoumin'),
     reviewer: contextOf(register, clock, accounts, 'chenjing'),
+    administrator: contextOf(register, clock, accounts, 'guanli'),
   };
 }
 
@@ -64,12 +74,13 @@ async function fill(
   const { clerk, reviewer } = practiceStaff(register, clock, accounts);
   const today = clock.today();
   await stockPractice(register, clock, accounts);
-  const registered = await takeIn(clerk, completeCouple(today));
+  const registered = await takeIn(clerk, 'marriage.registration', completeCouple(today));
   await submitAndApprove(clerk, reviewer, registered);
-  await registerMarriage(clerk, { caseId: registered, eventId: randomUUID() }, setter);
-  const waiting = await takeIn(clerk, rareNamesCouple(today));
+  await registerCase(clerk, { caseId: registered, eventId: randomUUID() }, setter);
+  const waiting = await takeIn(clerk, 'marriage.registration', rareNamesCouple(today));
   await submitCase(clerk, { caseId: waiting, eventId: randomUUID(), upon: 1 });
-  await takeIn(clerk, heldCouple(today));
+  await takeIn(clerk, 'marriage.registration', heldCouple(today));
+  await acceptPracticeDivorces(today, (day) => practiceStaff(register, clockOn(day), accounts).clerk);
 }
 
 /** Makes the practice register (练习) with invented couples in several states. */

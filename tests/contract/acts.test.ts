@@ -77,7 +77,7 @@ describe('acts at the desk', () => {
     });
     const typed = await draft(client, { ...completeCouple(today), man });
     const view = await client.cases.submit({ caseId: typed, eventId: randomUUID(), upon: 1 });
-    expect(view.application.man).toMatchObject({ birth, sex });
+    expect(marriageOf(view).man).toMatchObject({ birth, sex });
   });
 
   it('voids a spoiled booklet, links the new one, and keeps the number', async () => {
@@ -147,8 +147,8 @@ describe('acts at the desk', () => {
     const { client } = desk;
     const caseId = await draft(client, { man: { name: ' 王  ' }, woman: {} });
     const typed = { man: { name: '王䶮𬱖·阿卜杜拉', phone: 'ａ１' }, woman: { name: '<b>&"' } };
-    expect(await client.cases.saveDraft({ caseId, upon: 1, application: typed })).toMatchObject({ revision: 2 });
-    await expect(client.cases.saveDraft({ caseId, upon: 1, application: typed })).rejects.toMatchObject({
+    expect(await client.cases.saveDraft({ caseId, upon: 1, draft: marriage(typed) })).toMatchObject({ revision: 2 });
+    await expect(client.cases.saveDraft({ caseId, upon: 1, draft: marriage(typed) })).rejects.toMatchObject({
       code: 'CONFLICT',
     });
     expect((await client.cases.view({ caseId })).application).toEqual(typed);

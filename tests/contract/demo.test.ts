@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { demo } from '#host/cli/demo.ts';
+import { demo } from '#host/cli/demo/demo.ts';
 import { pdfText } from '#templates/testing/poppler.ts';
 
 const letters = (text: string) => text.replaceAll(/\s|练|习/gu, '');

@@ -20,6 +20,8 @@ export interface TestDesk {
   readonly host: TongbanHost;
   readonly client: TongbanClient;
   readonly dataFolder: string;
+  /** Another day at this desk, as when the clock goes on. */
+  setDay(day: PlainDate): void;
   /** What was handed to the printer, in order. */
   readonly printed: { printer: string; title: string; bytes: number }[];
   close(): Promise<void>;
@@ -32,11 +34,12 @@ export async function openDesk(
 ): Promise<TestDesk> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'tongban-desk-'));
   const printed: TestDesk['printed'] = [];
+  let day = options.on ?? today;
   const host = await composeHost({
     dataFolder,
     resources: { fonts: [] },
     version: '0.0.0-test',
-    clock: clockOn(options.on ?? today),
+    clock: { today: () => day, now: () => clockOn(day).now() },
     spooler: {
       printers: async () => [{ id: 'window-3', label: 'window-3' }],
       submit: async (pdf, { printer, title }) => {
@@ -52,6 +55,9 @@ export async function openDesk(
     client,
     dataFolder,
     printed,
+    setDay: (next) => {
+      day = next;
+    },
     close: async () => {
       await opened.close();
       await host.close();
@@ -66,6 +72,17 @@ export async function practise(desk: TestDesk, login = 'zhoumin'): Promise<void>
   await desk.client.session.signIn({ mode: 'practice', login, passphrase: 'lianxi-tongban' });
 }
 
+/** A draft of a marriage registration as it is saved. */
+export function marriage(application: MarriageApplication) {
+  return { matter: 'marriage.registration', application } as const;
+}
+
+/** The application of a marriage registration as its page shows it. */
+export function marriageOf(view: CaseView): MarriageApplication {
+  if (view.matter !== 'marriage.registration') throw new Error(`a case of ${view.matter}`);
+  return view.application;
+}
+
 /** Opens a case and keeps an application as its draft. */
 export async function draft(
   client: TongbanClient,
@@ -73,7 +90,7 @@ export async function draft(
 ): Promise<string> {
   const caseId = randomUUID();
   await client.cases.open({ caseId, eventId: randomUUID(), matter: 'marriage.registration' });
-  await client.cases.saveDraft({ caseId, upon: 0, application });
+  await client.cases.saveDraft({ caseId, upon: 0, draft: marriage(application) });
   return caseId;
 }
 

@@ -48,9 +48,9 @@ describe('names that nobody has', () => {
     const changed: string[] = [];
     for (const name of names) {
       try {
-        const saved = await desk.client.cases.saveDraft({ caseId, upon: revision, application: withName(name) });
+        const saved = await desk.client.cases.saveDraft({ caseId, upon: revision, draft: marriage(withName(name)) });
         revision = saved.revision;
-        const { application } = await desk.client.cases.view({ caseId });
+        const application = marriageOf(await desk.client.cases.view({ caseId }));
         if (application.man.name !== name) changed.push(name);
       } catch (error) {
         expect(reasonOf(error)).toBe('BAD_REQUEST');
@@ -85,7 +85,7 @@ describe('names that nobody has', () => {
       const { revision: upon } = await desk.client.cases.saveDraft({
         caseId,
         upon: revision,
-        application: withName(name),
+        draft: marriage(withName(name)),
       });
       revision = upon;
       const submit = desk.client.cases.submit({ caseId, eventId: randomUUID(), upon });
@@ -133,9 +133,9 @@ describe('five hundred wrong identity numbers', () => {
     for (let index = 0; index < 500; index += 1) {
       const idNumber = wrongNumber(index);
       const application = { ...couple, man: { ...couple.man, idNumber } };
-      upon = (await desk.client.cases.saveDraft({ caseId, upon, application })).revision;
+      upon = (await desk.client.cases.saveDraft({ caseId, upon, draft: marriage(application) })).revision;
       const view = await desk.client.cases.view({ caseId });
-      expect(view.application.man.idNumber).toBe(idNumber);
+      expect(marriageOf(view).man.idNumber).toBe(idNumber);
       if (view.judgement.verdict === 'PASS' || view.judgement.verdict === 'HELD') passed.push(idNumber);
     }
     expect(passed).toEqual([]);

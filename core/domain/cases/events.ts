@@ -132,7 +132,12 @@ export type CaseEventBody =
       readonly year: number;
       /** 室编卷号 */
       readonly volume: number;
+      /** 字号, or the number of the decision, confirmation or notice that ended the case. */
+      readonly number: string;
+      readonly endedOn: PlainDate;
       readonly papers: readonly FiledPaper[];
+      /** Why a paper that the archive asks for is missing; empty where none is. */
+      readonly missingReason: string;
     }
   | {
       readonly type: 'closed';

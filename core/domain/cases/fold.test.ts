@@ -189,7 +189,16 @@ describe('one booklet, corrections, remarks, the archive', () => {
       effectiveOn: plainDate('2026-04-01'),
       fromCaseId: 'case-2',
     };
-    const filed: CaseEventBody = { type: 'filed', archiveClass: 'marriage', year: 2026, volume: 7, papers: [] };
+    const filed: CaseEventBody = {
+      type: 'filed',
+      archiveClass: 'marriage',
+      year: 2026,
+      volume: 7,
+      number: 'J500103-2026-000001',
+      endedOn: plainDate('2026-03-02'),
+      papers: [],
+      missingReason: '',
+    };
     const state = foldCase(journal(submitted, approved, numbered, remark, filed));
     expect(state).toMatchObject({ stage: 'registered', remarks: [{ ended: 'annulled' }], filed: { volume: 7 } });
   });

@@ -105,9 +105,7 @@ const steps: { readonly [T in CaseEventType]: Step<T> } = {
   remarked: (state, { ended, sentence, effectiveOn }) => ({
     remarks: [...state.remarks, { ended, sentence, on: effectiveOn }],
   }),
-  filed: (_state, { archiveClass, year, volume, papers }, event) => ({
-    filed: { archiveClass, year, volume, papers, on: event.on },
-  }),
+  filed: (_state, { type: _type, ...filed }, event) => ({ filed: { ...filed, on: event.on } }),
   closed: (_state, body) => ({ stage: 'closed', closedReason: body.reason, application: body.application }),
 };
 

@@ -96,6 +96,9 @@ export interface CaseState {
     readonly archiveClass: string;
     readonly year: number;
     readonly volume: number;
+    readonly number: string;
+    readonly endedOn: PlainDate;
+    readonly missingReason: string;
     readonly papers: readonly FiledPaper[];
     readonly on: PlainDate;
   };

@@ -28,7 +28,16 @@ export function summarise(
     registeredOn: state.registeredOn ?? null,
     acceptedOn: state.acceptance?.on ?? null,
     ended: state.remarks.at(-1)?.ended ?? null,
-    filed: filed ? { archiveClass: filed.archiveClass, year: filed.year, volume: filed.volume } : null,
+    filed: filed
+      ? {
+          archiveClass: filed.archiveClass,
+          year: filed.year,
+          volume: filed.volume,
+          pages: filed.papers.reduce((sum, { pages }) => sum + pages, 0),
+          number: filed.number,
+          endedOn: filed.endedOn,
+        }
+      : null,
     changedAt,
   };
 }

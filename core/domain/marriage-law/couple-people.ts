@@ -17,3 +17,9 @@ export function peopleOf(couple: {
 }): readonly CasePerson[] {
   return [personOf('man', couple.man), personOf('woman', couple.woman)].filter((person) => person !== undefined);
 }
+
+/** The one person of a request; without a sex told or read off the number the column of the man stands in. */
+export function applicantOf(applicant: Party): readonly CasePerson[] {
+  const person = personOf(applicant.sex === 'female' ? 'woman' : 'man', applicant);
+  return person ? [person] : [];
+}

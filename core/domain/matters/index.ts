@@ -1,11 +1,19 @@
 import { TongbanError } from '../errors.ts';
+import { archiveEnquiry } from './archive-enquiry/matter.ts';
 import { divorceRegistration } from './divorce-registration/matter.ts';
 import { marriageRegistration } from './marriage-registration/matter.ts';
 import type { Matter } from './matter.ts';
+import { recordProof } from './record-proof/matter.ts';
 import { reissue } from './reissue/matter.ts';
 
 /** Every matter that the program knows. Adding one adds its folder, its schema in `schemas.ts` and one line here. */
-export const matters: readonly Matter[] = [marriageRegistration, divorceRegistration, reissue];
+export const matters: readonly Matter[] = [
+  marriageRegistration,
+  divorceRegistration,
+  reissue,
+  recordProof,
+  archiveEnquiry,
+];
 
 /** The matter of a case; NOT_FOUND for an id that no folder has. */
 export function matterOf(id: string): Matter {

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { ArchiveClass } from '../archive/classes.ts';
+import type { FiledParties } from '../archive/party-papers.ts';
 import type { RestDayCalendar } from '../calendar/rest-days.ts';
 import type { Flow } from '../cases/actions.ts';
 import type { Application } from '../cases/application.ts';
@@ -118,8 +120,14 @@ export interface MatterParts<Facts> {
   papers(context: PaperContext<Facts>): readonly PaperOffer[];
   /** INVALID where the paper needs a party or a fact that is not there. */
   paper(offer: PaperOffer, context: PaperContext<Facts>): PaperRecord;
-  /** The class of its archive (婚姻登记档案管理办法 第九条); absent: not filed, or not yet. */
-  archiveClass?(application: Facts, state: CaseState): string | undefined;
+  /** Its file in the archive; absent: its papers form none. */
+  readonly archive?: {
+    /** The class (婚姻登记档案管理办法 第九条); undefined where this case is not filed, or not yet. */
+    classOf(application: Facts, state: CaseState): ArchiveClass | undefined;
+    /** The class in which it will usually end: which scans are asked for before it does. */
+    readonly usualClass: ArchiveClass;
+    parties(application: Facts): FiledParties;
+  };
 }
 
 /** A matter as the use cases see it. Applications are proved by its schema before they come here. */

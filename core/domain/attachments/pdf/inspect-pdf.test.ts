@@ -27,7 +27,11 @@ const why = (bytes: Uint8Array) => {
 const withObject = (...more: readonly SampleObject[]) => pdfOf([...pageObjects(1), ...more]);
 
 /** A document whose object 9 lies in an object stream. */
-function withHidden(value: string, entries = '/Filter /FlateDecode', pack: (bytes: Uint8Array) => Uint8Array = deflateSync) {
+function withHidden(
+  value: string,
+  entries = '/Filter /FlateDecode',
+  pack: (bytes: Uint8Array) => Uint8Array = deflateSync,
+) {
   const inside = objectStream(new Map([[9, value]]));
   return withObject({ value: `<< ${inside.entries} ${entries} >>`, stream: new Uint8Array(pack(inside.bytes)) });
 }
@@ -122,7 +126,8 @@ describe('active content', () => {
   });
 
   it('is refused where it could hide: other filters, predictors, other places', () => {
-    const packed = (entries: string, pack?: (bytes: Uint8Array) => Uint8Array) => why(withHidden('null', entries, pack));
+    const packed = (entries: string, pack?: (bytes: Uint8Array) => Uint8Array) =>
+      why(withHidden('null', entries, pack));
     expect(packed('/Filter /FlateDecode')).toBeUndefined();
     expect(packed('/Filter /LZWDecode')).toBe('active-content');
     expect(packed('/Filter [/ASCIIHexDecode /FlateDecode]')).toBe('active-content');

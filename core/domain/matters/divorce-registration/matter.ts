@@ -2,6 +2,7 @@ import { divorceFlow } from '../../cases/actions.ts';
 import { coolingOffSince } from '../../law/divorce-clock.ts';
 import type { Judgement } from '../../law/judgement.ts';
 import { peopleOf } from '../../marriage-law/couple-people.ts';
+import { filedCouple } from '../../marriage-law/filed-couple.ts';
 import { defineMatter, type Question } from '../matter.ts';
 import { completeDivorceApplication, emptyDivorceApplication } from './application.ts';
 import { divorceChecks } from './checks.ts';
@@ -78,8 +79,12 @@ export const divorceRegistration = defineMatter<DivorceApplication>({
   images: ({ manPhoto, womanPhoto }) => [manPhoto, womanPhoto].filter((id) => id !== undefined),
   papers: divorcePapers,
   paper: divorcePaper,
-  archiveClass: (_application, { stage, acceptance }) =>
-    stage === 'issued' || (acceptance && (stage === 'withdrawn' || stage === 'lapsed' || stage === 'refused'))
-      ? 'divorce'
-      : undefined,
+  archive: {
+    usualClass: 'divorce',
+    classOf: (_application, { stage, acceptance }) => {
+      const ended = stage === 'withdrawn' || stage === 'lapsed' || stage === 'refused';
+      return stage === 'issued' || (acceptance && ended) ? 'divorce' : undefined;
+    },
+    parties: filedCouple,
+  },
 });

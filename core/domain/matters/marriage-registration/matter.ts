@@ -1,5 +1,6 @@
 import { registrationFlow } from '../../cases/actions.ts';
 import { peopleOf } from '../../marriage-law/couple-people.ts';
+import { filedCouple } from '../../marriage-law/filed-couple.ts';
 import { defineMatter, type KnownFacts, type PaperContext, type PaperOffer } from '../matter.ts';
 import { completeApplication, emptyApplication } from './application.ts';
 import { marriageRegistrationCheck } from './check.ts';
@@ -59,5 +60,9 @@ export const marriageRegistration = defineMatter<MarriageApplication>({
   images: ({ photo }) => (photo ? [photo] : []),
   papers,
   paper: marriagePaper,
-  archiveClass: (_application, { stage }) => (stage === 'issued' ? 'marriage' : undefined),
+  archive: {
+    usualClass: 'marriage',
+    classOf: (_application, { stage }) => (stage === 'issued' ? 'marriage' : undefined),
+    parties: filedCouple,
+  },
 });

@@ -1,6 +1,7 @@
 import { registrationFlow } from '../../cases/actions.ts';
 import { TongbanError } from '../../errors.ts';
 import { peopleOf } from '../../marriage-law/couple-people.ts';
+import { filedCouple } from '../../marriage-law/filed-couple.ts';
 import type { BookletRecord } from '../../papers/booklet.ts';
 import type { FormRecord } from '../../papers/form-record.ts';
 import { defineMatter, type PaperContext, type PaperOffer } from '../matter.ts';
@@ -134,5 +135,19 @@ export const reissue = defineMatter<ReissueApplication>({
   images: ({ photo, manPhoto, womanPhoto }) => [photo, manPhoto, womanPhoto].filter((id) => id !== undefined),
   papers,
   paper,
-  archiveClass: (_application, { stage }) => (stage === 'issued' ? 'reissue' : undefined),
+  archive: {
+    usualClass: 'reissue',
+    classOf: (_application, { stage }) => (stage === 'issued' ? 'reissue' : undefined),
+    parties: (application) => {
+      const applying = reissueParties(application);
+      const both = filedCouple(application);
+      const of = (role: 'man' | 'woman') => ({
+        ...both[role],
+        kind: both[role]?.kind ?? ('mainland' as const),
+        ...(application.proxy?.of === role ? { byProxy: true } : {}),
+        ...(applying.includes(role) ? {} : { absent: true }),
+      });
+      return { man: of('man'), woman: of('woman') };
+    },
+  },
 });

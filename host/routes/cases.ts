@@ -1,0 +1,111 @@
+import { answerCase, decideCase, notifyParties, serveDecision } from '#core/usecases/answer-case.ts';
+import { confirmCertificate, nextBlank, sendCertificate, spoilCertificate } from '#core/usecases/certificates.ts';
+import { correctCase } from '#core/usecases/correct-case.ts';
+import { acceptCase, beginExamination, lapseCase, withdrawCase } from '#core/usecases/divorce-steps.ts';
+import { saveDraft } from '#core/usecases/drafts.ts';
+import {
+  approveCase,
+  closeCase,
+  recordOnlineCheck,
+  refuseCase,
+  returnCase,
+  submitCase,
+} from '#core/usecases/examine-case.ts';
+import { findCases, home } from '#core/usecases/home.ts';
+import { openCase, viewCase } from '#core/usecases/open-case.ts';
+import { paperOf } from '#core/usecases/papers.ts';
+import { registerCase } from '#core/usecases/register-case.ts';
+import type { CallContext } from '../connection.ts';
+import { fileOf, type RouteParts, sessionOf } from './guard.ts';
+
+/** Cases, their certificates and papers. */
+export function caseRoutes(parts: RouteParts) {
+  const { guarded, services } = parts;
+  const of = (context: CallContext) => sessionOf(parts, context);
+  return {
+    cases: {
+      home: guarded.cases.home.handler(async ({ context }) => {
+        const found = await home(await of(context));
+        return { ...found, cases: [...found.cases] };
+      }),
+      view: guarded.cases.view.handler(async ({ input, context }) => viewCase(await of(context), input)),
+      open: guarded.cases.open.handler(async ({ input, context }) => openCase(await of(context), input)),
+      saveDraft: guarded.cases.saveDraft.handler(async ({ input, context }) => {
+        const { duplicates, ...kept } = await saveDraft(await of(context), input);
+        return { ...kept, duplicates: [...duplicates] };
+      }),
+      accept: guarded.cases.accept.handler(async ({ input, context }) => acceptCase(await of(context), input)),
+      withdraw: guarded.cases.withdraw.handler(async ({ input, context }) => withdrawCase(await of(context), input)),
+      beginExamination: guarded.cases.beginExamination.handler(async ({ input, context }) =>
+        beginExamination(await of(context), input),
+      ),
+      lapse: guarded.cases.lapse.handler(async ({ input, context }) => lapseCase(await of(context), input)),
+      correct: guarded.cases.correct.handler(async ({ input, context }) => {
+        const session = await of(context);
+        return correctCase(session, input, services.setterOf(session.mode));
+      }),
+      answer: guarded.cases.answer.handler(async ({ input, context }) => answerCase(await of(context), input)),
+      notify: guarded.cases.notify.handler(async ({ input, context }) => notifyParties(await of(context), input)),
+      decide: guarded.cases.decide.handler(async ({ input, context }) => decideCase(await of(context), input)),
+      serve: guarded.cases.serve.handler(async ({ input, context }) => serveDecision(await of(context), input)),
+      find: guarded.cases.find.handler(async ({ input, context }) => [
+        ...(await findCases(await of(context), input.text)),
+      ]),
+      submit: guarded.cases.submit.handler(async ({ input, context }) => submitCase(await of(context), input)),
+      return: guarded.cases.return.handler(async ({ input, context }) => returnCase(await of(context), input)),
+      recordOnlineCheck: guarded.cases.recordOnlineCheck.handler(async ({ input, context }) =>
+        recordOnlineCheck(await of(context), input),
+      ),
+      approve: guarded.cases.approve.handler(async ({ input, context }) => approveCase(await of(context), input)),
+      refuse: guarded.cases.refuse.handler(async ({ input, context }) => refuseCase(await of(context), input)),
+      register: guarded.cases.register.handler(async ({ input, context }) => {
+        const session = await of(context);
+        return registerCase(session, input, services.setterOf(session.mode));
+      }),
+      close: guarded.cases.close.handler(async ({ input, context }) => closeCase(await of(context), input)),
+    },
+    certificates: {
+      nextBlank: guarded.certificates.nextBlank.handler(
+        async ({ input, context }) => (await nextBlank(await of(context), input.kind)) ?? null,
+      ),
+      send: guarded.certificates.send.handler(async ({ input, context }) => {
+        const session = await of(context);
+        const { setterOf, spooler } = services;
+        const { view, pdf } = await sendCertificate(session, input, { setter: setterOf(session.mode), spooler });
+        return { view, pdf: fileOf(pdf, `${input.printNumber}.pdf`, 'application/pdf') };
+      }),
+      confirm: guarded.certificates.confirm.handler(async ({ input, context }) =>
+        confirmCertificate(await of(context), input),
+      ),
+      spoil: guarded.certificates.spoil.handler(async ({ input, context }) =>
+        spoilCertificate(await of(context), input),
+      ),
+    },
+    papers: {
+      pdf: guarded.papers.pdf.handler(async ({ input, context }) => {
+        const session = await of(context);
+        const { labels, ...asked } = input;
+        const { record, templates } = await paperOf(session, asked);
+        const pdf = await services.setterOf(session.mode).pdf(record, { labels, templates });
+        return fileOf(pdf, `${input.paper}.pdf`, 'application/pdf');
+      }),
+      missingGlyphs: guarded.papers.missingGlyphs.handler(async ({ input, context }) => {
+        const session = await of(context);
+        return { characters: [...services.setterOf(session.mode).missingGlyphs(input.text)] };
+      }),
+      printers: guarded.papers.printers.handler(async ({ context }) => {
+        await of(context);
+        return [...(await services.spooler.printers())];
+      }),
+      print: guarded.papers.print.handler(async ({ input, context }) => {
+        const session = await of(context);
+        const setter = services.setterOf(session.mode);
+        const { printer, ...asked } = input;
+        const { record, templates } = await paperOf(session, asked);
+        const pdf = await setter.pdf(record, { labels: false, templates });
+        const ticket = { printer, title: input.paper, sheet: setter.sheet(input.paper) };
+        return { job: await services.spooler.submit(pdf, ticket) };
+      }),
+    },
+  };
+}
