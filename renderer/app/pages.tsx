@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Frame } from '../frame/frame.tsx';
 import { AccountsPage } from '../pages/accounts/accounts-page.tsx';
+import { ArchivePage } from '../pages/archive/archive-page.tsx';
 import { AuditPage } from '../pages/audit/audit-page.tsx';
 import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
 import { CalendarPage } from '../pages/calendar/calendar-page.tsx';
@@ -22,6 +23,8 @@ function page(route: Route) {
       return <CasePage key={route.caseId} caseId={route.caseId} step={route.step} />;
     case 'clock':
       return <ClockPage />;
+    case 'archive':
+      return <ArchivePage />;
     case 'blanks':
       return <BlanksPage />;
     case 'accounts':

@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.tsx';
 /** Pages that not every account sees, with the roles that do. */
 const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   clock: ['clerk', 'reviewer'],
+  archive: ['clerk', 'reviewer'],
   accounts: ['administrator'],
   office: ['administrator'],
   audit: ['reviewer', 'administrator'],
@@ -13,7 +14,7 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
 
 const groups: readonly (readonly PlainPage[])[] = [
   ['home', 'clock'],
-  ['blanks'],
+  ['archive', 'blanks'],
   ['accounts', 'office', 'calendar', 'audit'],
 ];
 

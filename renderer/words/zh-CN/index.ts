@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
 import { clock } from './clock.ts';
@@ -15,6 +16,7 @@ export const zhCN = {
   ...desk,
   ...home,
   ...clock,
+  ...archive,
   ...calendar,
   ...duplicate,
   ...intake,
