@@ -68,7 +68,7 @@ describe('migrations', () => {
     const database = memory();
     migrate(database, [...migrations, later]);
     expect(() => migrate(database)).toThrow(
-      expect.objectContaining({ code: 'DATABASE_FROM_FUTURE', data: { found: '1000-later', known: '50-audit' } }),
+      expect.objectContaining({ code: 'DATABASE_FROM_FUTURE', data: { found: '1000-later', known: '60-matters' } }),
     );
   });
 

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isTongbanError } from '#core/domain/errors.ts';
 import { openAround } from '../testing/raw.ts';
-import { sampleAct, sampleEvent, sampleKey, sampleSummary, temporaryFolder } from '../testing/sample.ts';
+import {
+  sampleAct,
+  sampleAttachment,
+  sampleEvent,
+  sampleKey,
+  sampleSummary,
+  temporaryFolder,
+} from '../testing/sample.ts';
 import { openRegister } from './register.ts';
 
 const cases = 60;
@@ -35,7 +42,7 @@ beforeAll(async () => {
     const id = `case-${index}`;
     await register.write(sampleAct('case.open', id), async (writer) => {
       await writer.appendEvent(sampleEvent(id, 1), sampleSummary(id));
-      await writer.saveAttachment({ id, caseId: id, mediaType: 'image/jpeg', bytes: new Uint8Array(3000).fill(index) });
+      await writer.saveAttachment(sampleAttachment(id, id, { bytes: new Uint8Array(3000).fill(index) }));
     });
   }
   await register.close();

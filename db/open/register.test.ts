@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sampleAct, sampleEvent, sampleKey, sampleSummary, temporaryFolder } from '../testing/sample.ts';
+import {
+  sampleAct,
+  sampleAttachment,
+  sampleEvent,
+  sampleKey,
+  sampleSummary,
+  temporaryFolder,
+} from '../testing/sample.ts';
 import { openRegister, type SqliteRegister } from './register.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -54,7 +61,7 @@ describe('an act', () => {
 
   it('fails as a whole where it refers to a case that is not there', async () => {
     const failing = register.write(sampleAct('photo', 'x'), (writer) =>
-      writer.saveAttachment({ id: 'a', caseId: 'nowhere', mediaType: 'image/jpeg', bytes: new Uint8Array([1]) }),
+      writer.saveAttachment(sampleAttachment('a', 'nowhere')),
     );
     await expect(failing).rejects.toThrow(/FOREIGN KEY/);
     await openCase('case-1');

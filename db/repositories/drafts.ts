@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { TongbanError } from '#core/domain/errors.ts';
-import { marriageApplicationSchema } from '#core/domain/matters/marriage-registration/schema.ts';
 import type { DraftKeeper, RegisterReader, RegisterWriter } from '#core/ports.ts';
+import { applicationSchema } from './event-schema.ts';
 import { provenJson } from './stored.ts';
 
 interface DraftRow {
@@ -19,7 +19,7 @@ export function draftReads(db: Knex): Pick<RegisterReader, 'draft'> {
       return (
         row && {
           caseId,
-          application: provenJson(marriageApplicationSchema, row.application, `draft of case ${caseId}`),
+          application: provenJson(applicationSchema, row.application, `draft of case ${caseId}`),
           revision: row.revision,
           savedAt: row.saved_at,
           savedBy: row.saved_by,

@@ -1,42 +1,104 @@
 import { z } from 'zod';
-import { type CaseEvent, type CaseEventBody, spoilReasons } from '#core/domain/cases/events.ts';
+import type { Application } from '#core/domain/cases/application.ts';
+import { type CaseEvent, type CaseEventBody, serviceWays, spoilReasons } from '#core/domain/cases/events.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import { caseVerdicts } from '#core/domain/law/judgement.ts';
 import { onlineCheckSchema } from '#core/domain/marriage-law/party.ts';
-import { marriageApplicationSchema } from '#core/domain/matters/marriage-registration/schema.ts';
+import { marriageEnds } from '#core/domain/people/person-entry.ts';
 
+/** An application is some JSON object here; whoever loads the case proves it by the schema of its matter. */
+export const applicationSchema = z.record(z.string(), z.unknown()) satisfies z.ZodType<Application>;
+
+const text = z.string();
+const application = applicationSchema;
 const party = z.enum(['man', 'woman']);
-const reason = z.strictObject({ rule: z.string(), text: z.string(), basis: z.string() });
+const booklet = { party, printNumber: text };
+const slip = z.strictObject({ field: text, from: text, to: text });
+const reason = z.strictObject({ rule: text, text, basis: text });
+const filedPaper = z.strictObject({ title: text, pages: z.number() });
+
+/** From the opening to the decision whether they may. */
+const examination = [
+  z.strictObject({ type: z.literal('opened'), matter: text }),
+  z.strictObject({ type: z.literal('accepted'), application, ruleSet: text, receiptNumber: text }),
+  z.strictObject({
+    type: z.literal('withdrawn'),
+    by: party,
+    receiptShown: z.boolean(),
+    explanation: text,
+    confirmationNumber: text,
+  }),
+  z.strictObject({ type: z.literal('examination-begun') }),
+  z.strictObject({ type: z.literal('lapsed'), lapsedOn: plainDateSchema }),
+  z.strictObject({ type: z.literal('submitted'), application, ruleSet: text, verdict: z.enum(caseVerdicts) }),
+  z.strictObject({ type: z.literal('returned'), reason: text }),
+  z.strictObject({ type: z.literal('online-check-recorded'), onlineCheck: onlineCheckSchema }),
+  z.strictObject({ type: z.literal('approved'), opinion: text, ruleSet: text }),
+  z.strictObject({ type: z.literal('refused'), application, noticeNumber: text, reasons: z.array(reason) }),
+] as const;
+
+/** Registration, booklets and their correction. */
+const registration = [
+  z.strictObject({
+    type: z.literal('numbered'),
+    number: text,
+    registeredOn: plainDateSchema,
+    parties: z.array(party).exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('certificate-sent'), ...booklet, printer: text }),
+  z.strictObject({ type: z.literal('certificate-spoiled'), ...booklet, reason: z.enum(spoilReasons), note: text }),
+  z.strictObject({ type: z.literal('certificate-confirmed'), ...booklet }),
+  z.strictObject({
+    type: z.literal('corrected'),
+    application,
+    changes: z.array(slip),
+    reason: text,
+    voided: z.array(z.strictObject(booklet)),
+  }),
+] as const;
+
+/** Answers to one person, annulment, remarks, the archive, and the end. */
+const afterwards = [
+  z.strictObject({ type: z.literal('answered'), application, ruleSet: text, number: text }),
+  z.strictObject({ type: z.literal('notified'), noticeNumber: text, note: text }),
+  z.strictObject({
+    type: z.literal('decided'),
+    decision: z.enum(['annul', 'keep']),
+    decisionNumber: text,
+    opinion: text,
+  }),
+  z.strictObject({
+    type: z.literal('served'),
+    party,
+    how: z.enum(serviceWays),
+    servedOn: plainDateSchema,
+    note: text,
+  }),
+  z.strictObject({
+    type: z.literal('remarked'),
+    ended: z.enum(marriageEnds),
+    sentence: text,
+    effectiveOn: plainDateSchema,
+    fromCaseId: text,
+  }),
+  z.strictObject({
+    type: z.literal('filed'),
+    archiveClass: text,
+    year: z.int(),
+    volume: z.int(),
+    number: text,
+    endedOn: plainDateSchema,
+    papers: z.array(filedPaper),
+    missingReason: text,
+  }),
+  z.strictObject({ type: z.literal('closed'), reason: text, application }),
+] as const;
 
 /** What a stored event may say; an event of an unknown type is damage, for a newer program would be refused earlier. */
 export const eventBodySchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('opened'), matter: z.string() }),
-  z.strictObject({
-    type: z.literal('submitted'),
-    application: marriageApplicationSchema,
-    ruleSet: z.string(),
-    verdict: z.enum(caseVerdicts),
-  }),
-  z.strictObject({ type: z.literal('returned'), reason: z.string() }),
-  z.strictObject({ type: z.literal('online-check-recorded'), onlineCheck: onlineCheckSchema }),
-  z.strictObject({ type: z.literal('approved'), opinion: z.string(), ruleSet: z.string() }),
-  z.strictObject({
-    type: z.literal('refused'),
-    application: marriageApplicationSchema,
-    noticeNumber: z.string(),
-    reasons: z.array(reason),
-  }),
-  z.strictObject({ type: z.literal('numbered'), number: z.string(), registeredOn: plainDateSchema }),
-  z.strictObject({ type: z.literal('certificate-sent'), party, printNumber: z.string(), printer: z.string() }),
-  z.strictObject({
-    type: z.literal('certificate-spoiled'),
-    party,
-    printNumber: z.string(),
-    reason: z.enum(spoilReasons),
-    note: z.string(),
-  }),
-  z.strictObject({ type: z.literal('certificate-confirmed'), party, printNumber: z.string() }),
-  z.strictObject({ type: z.literal('closed'), reason: z.string(), application: marriageApplicationSchema }),
+  ...examination,
+  ...registration,
+  ...afterwards,
 ]) satisfies z.ZodType<CaseEventBody>;
 
 /** A row of the journal, with its body parsed. */

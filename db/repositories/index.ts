@@ -5,19 +5,27 @@ import { attachmentReads, attachmentWrites } from './attachments.ts';
 import { auditReads } from './audit.ts';
 import { blankWrites } from './blank-writes.ts';
 import { blankReads } from './blanks.ts';
+import { caseLists } from './case-lists.ts';
+import { caseSearch } from './case-search.ts';
 import { draftKeeping, draftReads, draftWrites } from './drafts.ts';
 import { eventReads, eventWrites } from './events.ts';
 import { numberWrites } from './numbers.ts';
 import { officeReads, officeWrites } from './office.ts';
+import { officeFileReads, officeFileWrites } from './office-files.ts';
+import { peopleReads } from './people.ts';
 import { summaryKeeping, summaryReads } from './summaries.ts';
 
 /** All questions to a register. */
 export function readerOver(db: Knex): RegisterReader {
   return {
     ...officeReads(db),
+    ...officeFileReads(db),
     ...accountReads(db),
     ...eventReads(db),
     ...summaryReads(db),
+    ...caseLists(db),
+    ...caseSearch(db),
+    ...peopleReads(db),
     ...draftReads(db),
     ...attachmentReads(db),
     ...blankReads(db),
@@ -35,6 +43,7 @@ export function writerOver(db: Knex): RegisterWriter {
   return {
     ...keeperOver(db),
     ...officeWrites(db),
+    ...officeFileWrites(db),
     ...accountWrites(db),
     ...eventWrites(db),
     ...draftWrites(db),

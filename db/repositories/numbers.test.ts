@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberLetter } from '#core/domain/cases/number.ts';
 import { freshRegister } from '../testing/fresh-register.ts';
 
 const fresh = freshRegister();
 
-const take = (letter: NumberLetter = 'J', office = '500103', year = 2026) =>
-  fresh.act((writer) => writer.takeSerial(letter, office, year));
+const take = (series = 'J', office = '500103', year = 2026) =>
+  fresh.act((writer) => writer.takeSerial(series, office, year));
 const startAt = (serial: number) => fresh.act((writer) => writer.startNumbersAt('J', '500103', 2026, serial));
 
 describe('serials', () => {
-  it('count from 1 without a gap, for each letter, office and year', async () => {
+  it('count from 1 without a gap, for each series, office and year', async () => {
     expect([await take(), await take(), await take()]).toEqual([1, 2, 3]);
-    expect(await take('L')).toBe(1);
+    for (const series of ['L', 'BJ', 'BL', 'receipt', 'volume-marriage']) expect(await take(series)).toBe(1);
     expect(await take('J', '500104')).toBe(1);
     expect(await take('J', '500103', 2027)).toBe(1);
     expect(await take()).toBe(4);

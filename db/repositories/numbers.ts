@@ -9,20 +9,20 @@ type NumberWrites = Pick<RegisterWriter, 'takeSerial' | 'startNumbersAt' | 'take
 /** Numbers are taken inside the act that uses them: an act that fails gives its number back, and none is lost. */
 export function numberWrites(db: Knex): NumberWrites {
   return {
-    async takeSerial(letter, officeCode, year) {
-      const block = { letter, office_code: officeCode, year };
+    async takeSerial(series, officeCode, year) {
+      const block = { letter: series, office_code: officeCode, year };
       const row = await db('number_block').where(block).first('next_serial');
       const serial = Number(row?.next_serial ?? 1);
-      if (serial > lastSerial) throw new TongbanError('NUMBERS_EXHAUSTED', { letter, year });
+      if (serial > lastSerial) throw new TongbanError('NUMBERS_EXHAUSTED', { letter: series, year });
       await db('serial_taken').insert({ ...block, serial });
       await setNext(db, block, serial + 1);
       return serial;
     },
 
-    async startNumbersAt(letter, officeCode, year, serial) {
+    async startNumbersAt(series, officeCode, year, serial) {
       if (!Number.isInteger(serial) || serial < 1 || serial > lastSerial)
         throw new TongbanError('INVALID', { field: 'serial', why: 'range' });
-      const block = { letter, office_code: officeCode, year };
+      const block = { letter: series, office_code: officeCode, year };
       const row = await db('serial_taken').where(block).max({ highest: 'serial' }).first();
       const highest = Number(row?.highest ?? 0);
       if (highest >= serial) throw new TongbanError('NUMBER_TAKEN', { serial: highest });
@@ -39,6 +39,7 @@ export function numberWrites(db: Knex): NumberWrites {
 }
 
 interface Block {
+  /** The series; a column named when there were only the letters of registration numbers. */
   readonly letter: string;
   readonly office_code: string;
   readonly year: number;

@@ -73,15 +73,3 @@ describe('accounts', () => {
     expect(await fresh.read((reader) => reader.lastRegisteredOn())).toBeUndefined();
   });
 });
-
-describe('attachments', () => {
-  it('come back byte by byte, and are never overwritten', async () => {
-    await fresh.openCase('case-1');
-    const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7919) % 256);
-    const photo = { id: 'photo-1', caseId: 'case-1', mediaType: 'image/jpeg', bytes };
-    await fresh.act((writer) => writer.saveAttachment(photo));
-    expect(await fresh.read((reader) => reader.attachment('photo-1'))).toEqual(photo);
-    const again = fresh.act((writer) => writer.saveAttachment({ ...photo, bytes: new Uint8Array(1) }));
-    await expect(again).rejects.toMatchObject({ code: 'CONFLICT' });
-  });
-});

@@ -5,8 +5,13 @@ import { knexOver } from '../open/client.ts';
 import { openRegister } from '../open/register.ts';
 import { openAround, planOf } from '../testing/raw.ts';
 import { sampleKey, temporaryFolder, today } from '../testing/sample.ts';
+import { attachmentsQuery } from './attachments.ts';
 import { nextBlankQuery } from './blanks.ts';
-import { casesOfDayQuery } from './summaries.ts';
+import { acceptedCasesQuery, casesOfDayQuery, filedCasesQuery, unfiledCasesQuery } from './case-lists.ts';
+import { findCasesQuery } from './case-search.ts';
+import { officeFilesQuery } from './office-files.ts';
+import { peopleLikeQuery } from './people.ts';
+import { summaryQuery } from './summary-row.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let database: Database.Database;
@@ -33,7 +38,64 @@ describe('the plan of', () => {
     const steps = plan(casesOfDayQuery(db, today));
     for (const index of ['case_record_opened', 'case_record_changed', 'case_record_stage'])
       expect(steps).toContain(`USING INDEX ${index}`);
-    expect(steps).not.toContain('SCAN case_record');
+    expect(steps).not.toContain('SCAN');
+  });
+
+  it('every list of cases finds the persons of each by their key, two steps a case', () => {
+    const lists = [
+      summaryQuery(db).where('c.id', 'x'),
+      casesOfDayQuery(db, today),
+      acceptedCasesQuery(db),
+      unfiledCasesQuery(db, 2026, 50),
+      filedCasesQuery(db, 'marriage', 2026),
+    ];
+    for (const list of lists) {
+      const steps = plan(list);
+      for (const role of ['man', 'woman'])
+        expect(steps).toContain(`SEARCH ${role} USING PRIMARY KEY (case_id=? AND role=?)`);
+      expect(steps).not.toContain('SCAN');
+    }
+  });
+
+  it('the accepted cases reads the few that stand in their stages', () => {
+    expect(plan(acceptedCasesQuery(db))).toContain('SEARCH c USING INDEX case_record_stage (stage=?)');
+  });
+
+  it('the archive reads what has no place yet, and the places of a year in their order', () => {
+    expect(plan(unfiledCasesQuery(db, 2026, 50))).toContain(
+      'SEARCH c USING INDEX case_record_unfiled (stage=? AND changed_on>? AND changed_on<?)',
+    );
+    const filed = plan(filedCasesQuery(db, 'marriage', 2026));
+    expect(filed).toContain('SEARCH c USING INDEX case_record_archive_place (archive_class=? AND archive_year=?)');
+    expect(filed).not.toContain('ORDER BY');
+  });
+
+  it('persons like somebody is one step in the index of keys or of names each', () => {
+    const steps = plan(peopleLikeQuery(db, ['x', 'y'], ['z']));
+    expect(steps).toContain('SEARCH p USING INDEX case_person_key (match_key=?)');
+    expect(steps).toContain('SEARCH p USING INDEX case_person_name (name=?)');
+    expect(steps).not.toContain('SCAN');
+  });
+
+  it('a search by number reads nothing but indexes, and of the cases only those that it shows', () => {
+    const query = findCasesQuery(db, '500103', 50);
+    const steps = query ? plan(query) : '';
+    for (const index of ['case_record_number_part', 'case_person_key', 'case_person_key_end'])
+      expect(steps).toMatch(new RegExp(`SEARCH case_\\w+ USING COVERING INDEX ${index} `));
+    expect(steps).toContain('SEARCH c USING INDEX sqlite_autoindex_case_record_1 (id=?)');
+    expect(steps).not.toMatch(/SCAN (?!found)/);
+  });
+
+  it('a search by part of a name goes through the index of names alone', () => {
+    const query = findCasesQuery(db, '伟', 50);
+    const steps = query ? plan(query) : '';
+    expect(steps).toContain('SCAN case_person USING COVERING INDEX case_person_name');
+    expect(steps).toContain('SEARCH c USING INDEX sqlite_autoindex_case_record_1 (id=?)');
+  });
+
+  it('the attachments of a case are read in their order, and the files of the office by kind', () => {
+    expect(plan(attachmentsQuery(db, 'x'))).toBe('SEARCH attachment USING INDEX attachment_case (case_id=?)');
+    expect(plan(officeFilesQuery(db, 'calendar'))).toBe('SEARCH office_file USING INDEX office_file_in_use (kind=?)');
   });
 
   it('the events of a case reads them in their order', () => {

@@ -1,0 +1,71 @@
+import type { Knex } from 'knex';
+import type { Stage } from '#core/domain/cases/state.ts';
+import type { CaseSummary, RegisterReader } from '#core/ports.ts';
+import { summaryOf, summaryQuery } from './summary-row.ts';
+
+/** Stages in which a case wants somebody's hand. An accepted one only waits: the clock's queues show it when it is time. */
+const openStages: readonly Stage[] = [
+  'draft',
+  'examining',
+  'submitted',
+  'approved',
+  'registered',
+  'notified',
+  'decided',
+];
+/** Stages of an accepted case while its window is not over by an act. */
+const acceptedStages: readonly Stage[] = ['accepted', 'examining', 'submitted', 'approved'];
+/** Stages in which a file may be complete; which of them make a file is the matter's to say. */
+const endedStages: readonly Stage[] = ['issued', 'served', 'withdrawn', 'lapsed', 'refused', 'answered'];
+
+/** The query of {@link RegisterReader.casesOfDay}; three indexes answer its three conditions. */
+export function casesOfDayQuery(db: Knex, day: string): Knex.QueryBuilder {
+  return summaryQuery(db)
+    .where((any) => any.where('c.opened_on', day).orWhere('c.changed_on', day).orWhereIn('c.stage', openStages))
+    .orderBy([
+      { column: 'c.opened_at', order: 'desc' },
+      { column: 'c.id', order: 'desc' },
+    ]);
+}
+
+/** The query of {@link RegisterReader.acceptedCases}; one who was never accepted may stand in the same stages. */
+export function acceptedCasesQuery(db: Knex): Knex.QueryBuilder {
+  return summaryQuery(db)
+    .whereIn('c.stage', acceptedStages)
+    .whereNotNull('c.accepted_on')
+    .orderBy(['c.accepted_on', 'c.opened_at', 'c.id']);
+}
+
+/** The query of {@link RegisterReader.unfiledCases}: its index holds only what has no place in the archive. */
+export function unfiledCasesQuery(db: Knex, year: number, limit: number): Knex.QueryBuilder {
+  const yearText = String(year).padStart(4, '0');
+  return summaryQuery(db)
+    .whereNull('c.archive_class')
+    .whereBetween('c.changed_on', [`${yearText}-01-01`, `${yearText}-12-31`])
+    .whereIn('c.stage', endedStages)
+    .orderBy(['c.changed_on', 'c.changed_at', 'c.id'])
+    .limit(limit);
+}
+
+/** The query of {@link RegisterReader.filedCases}: the index of places, in the order of its volumes. */
+export function filedCasesQuery(db: Knex, archiveClass: string, year: number): Knex.QueryBuilder {
+  return summaryQuery(db)
+    .where({ 'c.archive_class': archiveClass, 'c.archive_year': year })
+    .orderBy('c.archive_volume');
+}
+
+async function summariesOf(query: Knex.QueryBuilder): Promise<readonly CaseSummary[]> {
+  const rows: { id: string }[] = await query;
+  return rows.map(summaryOf);
+}
+
+type CaseLists = Pick<RegisterReader, 'casesOfDay' | 'acceptedCases' | 'unfiledCases' | 'filedCases'>;
+
+export function caseLists(db: Knex): CaseLists {
+  return {
+    casesOfDay: (day) => summariesOf(casesOfDayQuery(db, day)),
+    acceptedCases: () => summariesOf(acceptedCasesQuery(db)),
+    unfiledCases: (year, limit) => summariesOf(unfiledCasesQuery(db, year, limit)),
+    filedCases: (archiveClass, year) => summariesOf(filedCasesQuery(db, archiveClass, year)),
+  };
+}
