@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import type { CaseView, PaperOfferView } from '#core/contract/shapes.ts';
+import { formBlanks, formIds } from '#core/domain/papers/forms.ts';
+import { goTo } from '../../app/use-route.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
+import { FailureNote } from '../../parts/failure-note.tsx';
+import { dayInWords } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { CaseFrame } from '../case/case-frame.tsx';
+import type { OpenCase } from '../case/use-case.ts';
+import { PrinterSelect } from '../papers/printer-select.tsx';
+import { CaseHistory } from '../review/case-history.tsx';
+import { PaperPreview } from './paper-preview.tsx';
+import { usePaperPrint } from './use-paper-print.ts';
+import '../print/print.css';
+
+interface AnsweredPageProps {
+  readonly view: CaseView;
+  readonly opened: OpenCase;
+  /** What was asked and found. */
+  readonly sheet: ReactNode;
+}
+
+/** 已办结: the number, the paper that was made with its picture, and its printing. */
+export function AnsweredPage({ view, opened, sheet }: AnsweredPageProps) {
+  const { t, language } = useWords();
+  const { answer, papers } = view;
+  const [offer] = papers;
+  const { number = '', on } = answer ?? {};
+  const head = (
+    <section className="card stack">
+      <div className="issued-head">
+        <span className="issued-number">{number}</span>
+        <span>{on ? dayInWords(on, language) : ''}</span>
+      </div>
+    </section>
+  );
+  const rest = (
+    <>
+      {head}
+      {sheet}
+      <CaseHistory view={view} />
+    </>
+  );
+  if (offer) return <WithPaper view={view} opened={opened} offer={offer} number={number} rest={rest} />;
+  return (
+    <CaseFrame view={view} opened={opened} step="answer" subtitle={t('answered.subtitle')} bar={<HomeBar />}>
+      {rest}
+    </CaseFrame>
+  );
+}
+
+function HomeBar() {
+  const { t } = useWords();
+  return (
+    <>
+      <span className="grow" />
+      <ActionButton primary shortcut="Control+Enter" onAct={() => goTo({ page: 'home' })}>
+        {t('issued.home')}
+      </ActionButton>
+    </>
+  );
+}
+
+/** What a paper is called. */
+function usePaperName() {
+  const { language } = useWords();
+  return ({ paper }: PaperOfferView) => {
+    const form = formIds.find((id) => id === paper);
+    return form ? formBlanks(form)[language] : paper;
+  };
+}
+
+interface WithPaperProps {
+  readonly view: CaseView;
+  readonly opened: OpenCase;
+  readonly offer: PaperOfferView;
+  readonly number: string;
+  readonly rest: ReactNode;
+}
+
+function WithPaper({ view, opened, offer, number, rest }: WithPaperProps) {
+  const { t } = useWords();
+  const name = usePaperName()(offer);
+  const printing = usePaperPrint(view.id, offer, `${name}-${number}`);
+  const { act, printers, toFile, sent } = printing;
+  const print = (
+    <ActionButton
+      primary={!sent}
+      shortcut={sent ? undefined : 'Control+Enter'}
+      busy={act.busy}
+      onAct={() => void printing.print()}
+    >
+      {t(toFile ? 'paper.save' : 'paper.print')}
+    </ActionButton>
+  );
+  const home = (
+    <ActionButton primary={sent} shortcut={sent ? 'Control+Enter' : undefined} onAct={() => goTo({ page: 'home' })}>
+      {t('issued.home')}
+    </ActionButton>
+  );
+  const bar = (
+    <>
+      <span className="answer-printer">
+        <PrinterSelect printers={printers} />
+      </span>
+      {sent ? <span role="status">{t('paper.sent')}</span> : null}
+      <span className="grow" />
+      {sent ? print : home}
+      {sent ? home : print}
+    </>
+  );
+  return (
+    <CaseFrame view={view} opened={opened} step="answer" subtitle={t('answered.subtitle')} bar={bar}>
+      <FailureNote failure={act.failure ?? printers.failure} onClose={act.clear} />
+      <div className="answered">
+        <div className="print-cards">{rest}</div>
+        <section className="card print-preview" aria-label={name}>
+          <h2>{name}</h2>
+          <PaperPreview caseId={view.id} offer={offer} title={name} />
+        </section>
+      </div>
+    </CaseFrame>
+  );
+}
