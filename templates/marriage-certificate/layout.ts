@@ -1,83 +1,12 @@
-import { certificateDate } from '#core/domain/dates/format.ts';
-import type {
-  MarriageCertificateRecord,
-  PersonOnCertificate,
-} from '#core/domain/matters/marriage-registration/records.ts';
-import { type FitRule, fitText } from '../layout/fit-text.ts';
-import type { Item, Page } from '../layout/items.ts';
-import { middleToBaseline, pointsToMm, type TextMeasure } from '../layout/measure.ts';
-import { booklet, type Line, page2, page3, personPitch, photo, remarkRule, textSize, valueRule } from './positions.ts';
+import type { MarriageCertificateRecord } from '#core/domain/matters/marriage-registration/records.ts';
+import { type BookletOptions, layoutBooklet } from '../booklet/layout.ts';
+import type { Page } from '../layout/items.ts';
+import type { TextMeasure } from '../layout/measure.ts';
 
-/** What goes onto the paper besides the filled-in items. */
-export interface CertificateOptions {
-  /** The pre-printed labels, the outline and the fold in grey, so that the page can be read alone. Never for the booklet. */
-  readonly labels?: boolean;
-  /** The photograph too, where the record has one; otherwise it is glued by hand. */
-  readonly photo?: boolean;
-}
-
-const labelsOfPage2 = {
-  holder: '持证人',
-  registeredOn: '登记日期',
-  number: '结婚证字号',
-  remark: '备注',
-} as const;
-
-const labelsOfPage3 = {
-  name: '姓名',
-  sex: '性别',
-  nationality: '国籍',
-  birth: '出生日期',
-  idNumber: '身份证件号',
-} as const;
-
-type PersonField = keyof typeof labelsOfPage3;
-const personFields: readonly PersonField[] = ['name', 'sex', 'nationality', 'birth', 'idNumber'];
-
-function lowered(line: Line, by: number): Line {
-  return { ...line, baseline: line.baseline + by };
-}
-
-/** A value in its strip, centred on the line of its label however many lines it takes. */
-function value(measure: TextMeasure, line: Line, text: string, field: string, rule: FitRule = valueRule): Item[] {
-  const middle = line.baseline - pointsToMm(textSize) * middleToBaseline;
-  const box = { x: line.x, y: middle - line.height / 2, width: line.width, height: line.height };
-  return fitText(measure, box, text, field, rule);
-}
-
-/** A remark begins on the line of its label and goes down from there. */
-function remark(measure: TextMeasure, line: Line, text: string): Item[] {
-  const middle = line.baseline - pointsToMm(textSize) * middleToBaseline;
-  const box = { x: line.x, y: middle - pointsToMm(textSize) / 2, width: line.width, height: line.height };
-  return fitText(measure, box, text, 'remark', { ...remarkRule, valign: 'top' });
-}
-
-function label(line: Line, text: string): Item {
-  const { labelX: x, baseline } = line;
-  return { kind: 'text', text, font: 'body', size: textSize, x, baseline, ink: 'grey', field: 'label' };
-}
-
-function person(measure: TextMeasure, who: PersonOnCertificate, index: number, labels: boolean): Item[] {
-  const texts: Record<PersonField, string> = { ...who, birth: certificateDate(who.birth) };
-  return personFields.flatMap((field) => {
-    const line = lowered(page3[field], index * personPitch);
-    const items = value(measure, line, texts[field], `persons.${index}.${field}`);
-    return labels ? [label(line, labelsOfPage3[field]), ...items] : items;
-  });
-}
-
-/** Outline of the paper, fold and place of the photo, for reading the page without its booklet. */
-function outline(): Item[] {
-  const { widthMm: width, heightMm: height, fold } = booklet;
-  return [
-    { kind: 'rect', x: 0.15, y: 0.15, width: width - 0.3, height: height - 0.3, lineWidth: 0.3, ink: 'grey' },
-    { kind: 'line', x1: fold, y1: 0, x2: fold, y2: height, width: 0.2, ink: 'grey', dashed: true },
-    { kind: 'rect', ...photo, lineWidth: 0.2, ink: 'grey', dashed: true },
-  ];
-}
+export type CertificateOptions = BookletOptions;
 
 /**
- * Pages 2 and 3 of the booklet (结婚证) as one side of opened paper, for overprinting.
+ * Pages 2 and 3 of the booklet (结婚证).
  * @throws PaperError TEXT_DOES_NOT_FIT, CHARACTER_NOT_PRINTABLE
  */
 export function layoutMarriageCertificate(
@@ -85,25 +14,5 @@ export function layoutMarriageCertificate(
   measure: TextMeasure,
   options: CertificateOptions = {},
 ): Page[] {
-  const labels = options.labels === true;
-  const items: Item[] = labels
-    ? [
-        ...outline(),
-        label(page2.holder, labelsOfPage2.holder),
-        label(page2.registeredOn, labelsOfPage2.registeredOn),
-        label(page2.number, labelsOfPage2.number),
-        label(page2.remark, labelsOfPage2.remark),
-      ]
-    : [];
-  items.push(
-    ...value(measure, page2.holder, record.holder, 'holder'),
-    ...value(measure, page2.registeredOn, certificateDate(record.registeredOn), 'registeredOn'),
-    ...value(measure, page2.number, record.number, 'number'),
-    ...remark(measure, page2.remark, record.remark),
-  );
-  if (options.photo && record.photo) items.push({ kind: 'image', data: record.photo, ...photo, field: 'photo' });
-  record.persons.forEach((who, index) => {
-    items.push(...person(measure, who, index, labels));
-  });
-  return [{ widthMm: booklet.widthMm, heightMm: booklet.heightMm, items }];
+  return layoutBooklet({ kind: 'marriage-certificate', ...record }, measure, options);
 }

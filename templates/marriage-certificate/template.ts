@@ -1,8 +1,8 @@
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import type { MarriageCertificateRecord } from '#core/domain/matters/marriage-registration/records.ts';
+import { booklet } from '../booklet/positions.ts';
 import type { Template } from '../layout/template.ts';
 import { type CertificateOptions, layoutMarriageCertificate } from './layout.ts';
-import { booklet } from './positions.ts';
 
 /** 结婚证, pages 2 and 3 of the model of 2004. */
 export const marriageCertificate: Template<MarriageCertificateRecord, CertificateOptions> = {

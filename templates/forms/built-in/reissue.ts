@@ -31,10 +31,12 @@ export const reissueDeclarations = [
       },
       {
         kind: 'table',
-        when: ['agent.name', 'agent.idNumber'],
         columns: [34, 68, 26, 42],
         rows: [
-          pair(9, ['代理人姓名', 'agent.name'], ['身份证件号', 'agent.idNumber']),
+          {
+            ...pair(9, ['代理人姓名', 'agent.name'], ['身份证件号', 'agent.idNumber']),
+            when: ['agent.name', 'agent.idNumber'],
+          },
           { ...across(10, '委托证明', 'agent.proof', 3), when: 'agent.proof' },
         ],
       },

@@ -1,7 +1,9 @@
+import type { BookletKind } from '#core/domain/cases/blanks.ts';
 import type { FitRule } from '../layout/fit-text.ts';
+import type { Box } from '../layout/items.ts';
 
 /**
- * Where everything stands on pages 2 and 3 of the opened booklet (结婚证内页), in millimetres from the top-left edge of the
+ * Where everything stands on pages 2 and 3 of the opened booklet (结婚证、离婚证内页), in millimetres from the top-left edge of the
  * opened paper. Page 2 is the left half, page 3 the right. Offices adjust this table to the booklets they are sent.
  */
 export const booklet = { widthMm: 188, heightMm: 128, fold: 94 } as const;
@@ -31,8 +33,11 @@ export const page2 = {
   remark: { labelX: 12, x: 38, width: 50, baseline: 51, height: 14 },
 } as const satisfies Record<string, Line>;
 
-/** The joint photograph: 53 mm wide, 35 mm high. */
-export const photo = { x: 20.5, y: 66, width: 53, height: 35 } as const;
+/** The photograph: the joint one of 53×35 mm, or the holder's own of 35×49 mm, each in the middle of page 2. */
+export const photos = {
+  'marriage-certificate': { x: 20.5, y: 66, width: 53, height: 35 },
+  'divorce-certificate': { x: 29.5, y: 66, width: 35, height: 49 },
+} as const satisfies Record<BookletKind, Box>;
 
 /** The five lines of a person; `baseline` of the first person, the second stands `personPitch` lower. */
 export const page3 = {

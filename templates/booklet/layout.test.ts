@@ -1,25 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
-import type { MarriageCertificateRecord } from '#core/domain/matters/marriage-registration/records.ts';
+import type { BookletRecord } from '#core/domain/papers/booklet.ts';
 import { isPaperError } from '../layout/paper-error.ts';
 import { testFonts } from '../testing/fonts.ts';
+import { photo } from '../testing/form-samples.ts';
 import { fieldItems, textItems } from '../testing/items.ts';
-import { mingxuan, yutong } from '../testing/people.ts';
 import { describeSamples, layoutAll } from '../testing/samples.ts';
-import { layoutMarriageCertificate } from './layout.ts';
-import { certificateSamples } from './sample.ts';
+import { layoutBooklet } from './layout.ts';
+import { bookletSamples } from './samples.ts';
 
-const record: MarriageCertificateRecord = {
+const { persons } = bookletSamples.ordinary;
+const [mingxuan] = persons;
+const record: BookletRecord = {
+  kind: 'marriage-certificate',
   holder: mingxuan.name,
   registeredOn: plainDate('2026-03-02'),
   number: 'J500103-2026-000001',
   remark: '结婚证遗失，补发此证。2026年03月02日',
-  persons: [mingxuan, yutong],
+  persons,
 };
 
-function placed(field: string, of: MarriageCertificateRecord = record) {
-  return fieldItems(layoutMarriageCertificate(of, testFonts), field).map(({ text, x, baseline, size }) => ({
+function placed(field: string, of: BookletRecord = record) {
+  return fieldItems(layoutBooklet(of, testFonts), field).map(({ text, x, baseline, size }) => ({
     text,
     x,
     baseline: Math.round(baseline * 100) / 100,
@@ -29,7 +31,7 @@ function placed(field: string, of: MarriageCertificateRecord = record) {
 
 describe('pages 2 and 3 of the booklet (结婚证)', () => {
   it('is one side of 188 × 128 mm', () => {
-    const [page] = layoutMarriageCertificate(record, testFonts);
+    const [page] = layoutBooklet(record, testFonts);
     expect([page?.widthMm, page?.heightMm]).toEqual([188, 128]);
   });
 
@@ -58,9 +60,9 @@ describe('pages 2 and 3 of the booklet (结婚证)', () => {
   });
 
   it('prints nothing but the filled-in items unless labels are asked for', () => {
-    const overprint = layoutMarriageCertificate(record, testFonts)[0]?.items ?? [];
+    const overprint = layoutBooklet(record, testFonts)[0]?.items ?? [];
     expect(overprint.every((item) => item.kind === 'text' && item.ink === 'black')).toBe(true);
-    const alone = layoutMarriageCertificate(record, testFonts, { labels: true });
+    const alone = layoutBooklet(record, testFonts, { labels: true });
     expect(
       fieldItems(alone, 'label')
         .map((item) => item.text)
@@ -71,17 +73,36 @@ describe('pages 2 and 3 of the booklet (结婚证)', () => {
 
   it('prints the photo only where the record has one and it is asked for', () => {
     const photo = new Uint8Array([0xff, 0xd8]);
-    const images = (of: MarriageCertificateRecord, print: boolean) =>
-      layoutMarriageCertificate(of, testFonts, { photo: print })[0]?.items.filter((item) => item.kind === 'image');
+    const images = (of: BookletRecord, print: boolean) =>
+      layoutBooklet(of, testFonts, { photo: print })[0]?.items.filter((item) => item.kind === 'image');
     expect(images({ ...record, photo }, true)).toMatchObject([{ x: 20.5, y: 66, width: 53, height: 35 }]);
     expect(images({ ...record, photo }, false)).toEqual([]);
     expect(images(record, true)).toEqual([]);
   });
 
+  it('has the words and the single photograph of a divorce certificate (离婚证)', () => {
+    const divorce = { ...bookletSamples.divorce, photo };
+    const pages = layoutBooklet(divorce, testFonts, { labels: true, photo: true });
+    expect(fieldItems(pages, 'label').map((item) => item.text)).toContain('离婚证字号');
+    const places = pages[0]?.items.filter((item) => item.kind === 'image' || (item.kind === 'rect' && item.dashed));
+    for (const place of places ?? []) expect(place).toMatchObject({ x: 29.5, y: 66, width: 35, height: 49 });
+    expect(places).toHaveLength(2);
+  });
+
+  it('holds the remark of a reissue on two lines of full size, with the day of the first registration', () => {
+    const pages = layoutBooklet(bookletSamples.reissued, testFonts);
+    expect(fieldItems(pages, 'remark').map(({ text, size }) => [text, size])).toEqual([
+      ['结婚证遗失，补发此证。', 12],
+      ['2025年06月02日', 12],
+    ]);
+    expect(fieldItems(pages, 'registeredOn').map((item) => item.text)).toEqual(['2009年06月18日']);
+    expect(fieldItems(pages, 'number').map(({ text, size }) => [text, size])).toEqual([['BJ500103-2025-000001', 12]]);
+  });
+
   it('refuses a name that does not fit instead of cutting it', () => {
     const long = { ...record, holder: '吐'.repeat(255) };
     try {
-      layoutMarriageCertificate(long, testFonts);
+      layoutBooklet(long, testFonts);
       expect.unreachable();
     } catch (error) {
       expect(isPaperError(error, 'TEXT_DOES_NOT_FIT') && error.data.field).toBe('holder');
@@ -89,10 +110,9 @@ describe('pages 2 and 3 of the booklet (结婚证)', () => {
   });
 });
 
-const photo = new Uint8Array(readFileSync(new URL('../testing/photo.jpg', import.meta.url)));
 describeSamples(import.meta.dirname, {
-  ...layoutAll(certificateSamples, (sample) => layoutMarriageCertificate(sample, testFonts, { labels: true })),
-  overprint: layoutMarriageCertificate({ ...record, photo }, testFonts, { photo: true }),
+  ...layoutAll<BookletRecord>(bookletSamples, (sample) => layoutBooklet(sample, testFonts, { labels: true })),
+  overprint: layoutBooklet({ ...record, photo }, testFonts, { photo: true }),
 });
 
 afterAll(() => testFonts.close());

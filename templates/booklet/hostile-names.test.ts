@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { MarriageCertificateRecord } from '#core/domain/matters/marriage-registration/records.ts';
 import type { Page } from '../layout/items.ts';
 import { isPaperError, type PaperErrorCode } from '../layout/paper-error.ts';
 import { renderPdfNow } from '../render/render-pdf.ts';
@@ -8,12 +7,10 @@ import { testFonts } from '../testing/fonts.ts';
 import { hostileNames } from '../testing/hostile-names.ts';
 import { fieldItems, linesOf } from '../testing/items.ts';
 import { hasPoppler, pdfText } from '../testing/poppler.ts';
-import { layoutMarriageCertificate } from './layout.ts';
-import { certificateSamples } from './sample.ts';
+import { layoutBooklet } from './layout.ts';
+import { bookletSamples } from './samples.ts';
 
-const { ordinary } = certificateSamples;
-if (!ordinary) throw new Error('the sample "ordinary" is missing');
-const sample: MarriageCertificateRecord = ordinary;
+const sample = bookletSamples.ordinary;
 
 interface Drawn {
   readonly name: string;
@@ -23,7 +20,7 @@ interface Drawn {
 /** The page of a name, or the code of its refusal. Anything else that is thrown fails the test. */
 function attempt(name: string): Drawn | PaperErrorCode {
   try {
-    const [page] = layoutMarriageCertificate({ ...sample, holder: name }, testFonts);
+    const [page] = layoutBooklet({ ...sample, holder: name }, testFonts);
     if (!page) throw new Error('no page');
     renderPdfNow(testFonts, { pages: [page], title: '结婚证' });
     return { name, page };
