@@ -1,4 +1,5 @@
 import { archive } from './archive.ts';
+import { attachment } from './attachment.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
 import { clock } from './clock.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...home,
   ...clock,
   ...archive,
+  ...attachment,
   ...calendar,
   ...duplicate,
   ...intake,

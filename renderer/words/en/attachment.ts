@@ -1,0 +1,23 @@
+/** Scans of a case. */
+export const attachment = {
+  'attachment.title': 'Scans',
+  'attachment.none': 'No scans yet.',
+  'attachment.filed': 'Filed: no paper joins or leaves the file.',
+  'attachment.add': 'Add scans',
+  'attachment.paper': 'Which paper it is',
+  'attachment.choose': 'Choose files',
+  'attachment.dropHint': 'Choose the paper, then files, or drop them here: JPEG, PNG, PDF, at most 20 MB each.',
+  'attachment.sending': 'Keeping {at} of {of}: {name}',
+  'attachment.scan': 'Scan {index}',
+  'attachment.facts': '{pages} pages · {size} · {time} {by}',
+  'attachment.openOne': 'Look at {paper}, scan {index}',
+  'attachment.remove': 'Remove',
+  'attachment.removeOne': 'Remove {paper}, scan {index}',
+  'attachment.removed': 'Removed',
+  'attachment.undo': 'Undo',
+  'attachment.save': 'Save the file',
+  'attachment.before': 'Page before',
+  'attachment.after': 'Next page',
+  'attachment.pageOf': 'Page {number} of {pages}',
+  'attachment.notDrawn': 'It could not be drawn here; the file itself is whole and can be saved.',
+} as const;

@@ -1,0 +1,23 @@
+/** Scans of a case (附件). */
+export const attachment = {
+  'attachment.title': '扫描件',
+  'attachment.none': '还没有扫描件。',
+  'attachment.filed': '已归档，卷内文件不再增减。',
+  'attachment.add': '添加扫描件',
+  'attachment.paper': '是哪种材料',
+  'attachment.choose': '选择文件',
+  'attachment.dropHint': '先选材料，再选文件或把文件拖到这里；JPEG、PNG、PDF，每个不超过 20 MB。',
+  'attachment.sending': '正在保存 {at} / {of}：{name}',
+  'attachment.scan': '第 {index} 份',
+  'attachment.facts': '{pages} 页 · {size} · {time} {by}',
+  'attachment.openOne': '查看{paper}第 {index} 份',
+  'attachment.remove': '移除',
+  'attachment.removeOne': '移除{paper}第 {index} 份',
+  'attachment.removed': '已移除',
+  'attachment.undo': '撤销',
+  'attachment.save': '保存文件',
+  'attachment.before': '上一页',
+  'attachment.after': '下一页',
+  'attachment.pageOf': '第 {number} 页，共 {pages} 页',
+  'attachment.notDrawn': '画面没有显示出来，文件本身不受影响，可以保存后查看。',
+} as const;
