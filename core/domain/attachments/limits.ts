@@ -18,6 +18,8 @@ export const attachmentLimits = {
   mostPdfPages: 200,
   /** A page of a scan has about five objects. */
   mostPdfObjects: 100_000,
+  /** Numbers, names, lists and so on, together; some tens for an object. */
+  mostPdfValues: 1_000_000,
   /** All object streams of a PDF together, inflated: they hold the structure of the document and no pictures. */
   mostPdfInflatedBytes: 32_000_000,
 } as const;

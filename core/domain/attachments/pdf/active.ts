@@ -21,6 +21,10 @@ const activeNames: ReadonlySet<string> = new Set([
 ]);
 
 const [slash, bracket] = [0x2f, 0x5b];
+/** First letters of the names that are looked for, and the sign of an escape. */
+const firstLetters: ReadonlySet<number | undefined> = new Set(
+  [...activeNames, 'OpenAction', 'Encrypt', '#'].map((name) => name.charCodeAt(0)),
+);
 
 /** `/OpenAction [page …]` only says which page is shown first; anything else behind it is an action. */
 function isDestination(bytes: Uint8Array, from: number): boolean {
@@ -33,6 +37,7 @@ function isDestination(bytes: Uint8Array, from: number): boolean {
 export function namesSay(bytes: Uint8Array): 'active-content' | 'encrypted' | undefined {
   let encrypted = false;
   for (let at = bytes.indexOf(slash); at >= 0; at = bytes.indexOf(slash, at + 1)) {
+    if (!firstLetters.has(bytes[at + 1])) continue;
     const { name, end } = readName(bytes, at + 1);
     if (activeNames.has(name)) return 'active-content';
     if (name === 'OpenAction' && !isDestination(bytes, end)) return 'active-content';

@@ -171,6 +171,11 @@ describe('traps of a PDF', () => {
     expect(asked).toEqual([attachmentLimits.mostPdfInflatedBytes, attachmentLimits.mostPdfInflatedBytes * 0.4]);
   });
 
+  it('reads no more values than a document has', () => {
+    expect(why(withObject({ value: `[${'1 '.repeat(attachmentLimits.mostPdfValues - 1000)}]` }))).toBeUndefined();
+    expect(why(withObject({ value: `[${'1 '.repeat(attachmentLimits.mostPdfValues)}]` }))).toBe('damaged');
+  });
+
   it('refuses values nested without end, keys said twice, crowds of objects and objects one inside the other', () => {
     expect(why(withObject({ value: '['.repeat(100_000) }))).toBe('damaged');
     expect(why(withObject({ value: '<< /Type /Page /Type /Pages >>' }))).toBe('damaged');

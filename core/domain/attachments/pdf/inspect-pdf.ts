@@ -5,8 +5,8 @@ import { namesSay } from './active.ts';
 import { unpackObjectStreams } from './object-streams.ts';
 import { type PdfObject, readObjects, readTrailers } from './objects.ts';
 import { countPages } from './pages.ts';
-import { PdfSyntaxError } from './reader.ts';
-import { isDictionary, nameOf, type PdfValue } from './values.ts';
+import { type PdfBudget, PdfSyntaxError } from './reader.ts';
+import { isDictionary, nameOf, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** Whether bytes begin as a PDF does: at the very first byte, so that the file is nothing else at the same time. */
 export const looksLikePdf = (bytes: Uint8Array): boolean => hasText(bytes, '%PDF-');
@@ -27,25 +27,29 @@ function referenceIsAt(bytes: Uint8Array, offset: number): boolean {
   );
 }
 
-function catalogueOf(bytes: Uint8Array, objects: readonly PdfObject[]): PdfValue | undefined {
+function catalogueOf(objects: readonly PdfObject[], trailers: readonly PdfDictionary[]): PdfValue | undefined {
   const streams = objects.flatMap(({ value }) =>
     isDictionary(value) && nameOf(value.get('Type')) === 'XRef' ? [value] : [],
   );
-  return [...streams, ...readTrailers(bytes)].findLast((trailer) => trailer.has('Root'))?.get('Root');
+  return [...streams, ...trailers].findLast((trailer) => trailer.has('Root'))?.get('Root');
 }
 
 function inspectStructure(bytes: Uint8Array, inflate: Inflate): Inspection {
   const said = namesSay(bytes);
   if (said) return refused(said);
-  const objects = readObjects(bytes);
-  const unpacked = unpackObjectStreams(bytes, objects, inflate);
+  const budget: PdfBudget = { values: attachmentLimits.mostPdfValues };
+  const objects = readObjects(bytes, budget);
+  const unpacked = unpackObjectStreams(bytes, objects, inflate, budget);
   if (typeof unpacked === 'string') return refused(unpacked);
   for (const stream of unpacked) {
     const inside = namesSay(stream.bytes);
     if (inside) return refused(inside);
   }
   const all = [...objects, ...unpacked.flatMap((stream) => stream.objects)];
-  const pages = countPages(new Map(all.map(({ number, value }) => [number, value])), catalogueOf(bytes, objects));
+  const pages = countPages(
+    new Map(all.map(({ number, value }) => [number, value])),
+    catalogueOf(objects, readTrailers(bytes, budget)),
+  );
   if (!pages) return refused('damaged');
   if (pages > attachmentLimits.mostPdfPages) return refused('too-large');
   return { ok: true, mediaType: 'application/pdf', pages };

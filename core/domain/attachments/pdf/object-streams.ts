@@ -1,7 +1,7 @@
 import type { Inflate } from '../inspection.ts';
 import { attachmentLimits } from '../limits.ts';
 import type { PdfObject } from './objects.ts';
-import { PdfReader, PdfSyntaxError } from './reader.ts';
+import { type PdfBudget, PdfReader, PdfSyntaxError } from './reader.ts';
 import { isArray, isDictionary, nameOf, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** Why the objects of a stream cannot be looked at. */
@@ -22,17 +22,17 @@ function packingOf(dictionary: PdfDictionary): Packing {
   return filters.length === 1 && nameOf(filters[0]) === 'FlateDecode' ? 'flate' : 'unknown';
 }
 
-function objectsIn(bytes: Uint8Array, dictionary: PdfDictionary): readonly PdfObject[] {
+function objectsIn(bytes: Uint8Array, dictionary: PdfDictionary, budget: PdfBudget): readonly PdfObject[] {
   const [count, first] = [dictionary.get('N'), dictionary.get('First')];
   if (typeof count !== 'number' || typeof first !== 'number') throw new PdfSyntaxError('object stream');
   if (count > attachmentLimits.mostPdfObjects || first > bytes.length) throw new PdfSyntaxError('object stream');
-  const head = new PdfReader(bytes, 0);
+  const head = new PdfReader(bytes, 0, budget);
   const objects: PdfObject[] = [];
   let work = 0;
   for (let index = 0; index < count; index += 1) {
     const [number, offset] = [head.value(), head.value()];
     if (typeof number !== 'number' || typeof offset !== 'number') throw new PdfSyntaxError('object stream');
-    const reader = new PdfReader(bytes, first + offset);
+    const reader = new PdfReader(bytes, first + offset, budget);
     objects.push({ number, value: reader.value() });
     work += reader.at - first - offset;
     if (work > 4 * bytes.length) throw new PdfSyntaxError('object stream');
@@ -54,6 +54,7 @@ export function unpackObjectStreams(
   bytes: Uint8Array,
   objects: readonly PdfObject[],
   inflate: Inflate,
+  budget: PdfBudget,
 ): readonly UnpackedStream[] | Hidden {
   const unpacked: UnpackedStream[] = [];
   let left: number = attachmentLimits.mostPdfInflatedBytes;
@@ -65,7 +66,7 @@ export function unpackObjectStreams(
     const result = inflate(bytes.subarray(stream), left);
     if (!result.ok) return result.why;
     left -= result.bytes.length;
-    unpacked.push({ bytes: result.bytes, objects: objectsIn(result.bytes, value) });
+    unpacked.push({ bytes: result.bytes, objects: objectsIn(result.bytes, value, budget) });
   }
   return unpacked;
 }

@@ -1,7 +1,7 @@
 import { hasText, latin1 } from '../bytes.ts';
 import { attachmentLimits } from '../limits.ts';
 import { isBlank, isDigit, isLineEnd } from './characters.ts';
-import { PdfReader, PdfSyntaxError } from './reader.ts';
+import { type PdfBudget, PdfReader, PdfSyntaxError } from './reader.ts';
 import { isDictionary, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** One object as it stands in the bytes of a PDF. */
@@ -53,13 +53,13 @@ function streamStart(bytes: Uint8Array, reader: PdfReader): number | undefined {
  * a file made for it has one: it is read like all others. Throws {@link PdfSyntaxError} where one cannot be read, and where
  * objects overlap so much that a reader would never end.
  */
-export function readObjects(bytes: Uint8Array): readonly PdfObject[] {
+export function readObjects(bytes: Uint8Array, budget: PdfBudget): readonly PdfObject[] {
   const objects: PdfObject[] = [];
   let work = 0;
   for (let obj = indexOfText(bytes, 'obj', 0); obj >= 0; obj = indexOfText(bytes, 'obj', obj + 3)) {
     const number = headNumber(bytes, obj);
     if (number === undefined) continue;
-    const reader = new PdfReader(bytes, obj + 3);
+    const reader = new PdfReader(bytes, obj + 3, budget);
     const value = reader.value();
     work += reader.at - obj;
     const stream = isDictionary(value) ? streamStart(bytes, reader) : undefined;
@@ -71,11 +71,11 @@ export function readObjects(bytes: Uint8Array): readonly PdfObject[] {
 }
 
 /** The dictionaries behind the word `trailer`. */
-export function readTrailers(bytes: Uint8Array): readonly PdfDictionary[] {
+export function readTrailers(bytes: Uint8Array, budget: PdfBudget): readonly PdfDictionary[] {
   const trailers: PdfDictionary[] = [];
   let work = 0;
   for (let at = indexOfText(bytes, 'trailer', 0); at >= 0; at = indexOfText(bytes, 'trailer', at + 7)) {
-    const reader = new PdfReader(bytes, at + 7);
+    const reader = new PdfReader(bytes, at + 7, budget);
     const value = reader.value();
     work += reader.at - at;
     if (!isDictionary(value) || work > 4 * bytes.length) throw new PdfSyntaxError('trailer');

@@ -1,4 +1,4 @@
-import { latin1 } from '../bytes.ts';
+import { hasText, latin1 } from '../bytes.ts';
 import { isBlank, isDigit, isLineEnd, isRegular, longestName, readName } from './characters.ts';
 import type { PdfValue } from './values.ts';
 
@@ -8,16 +8,23 @@ const longestWord = 40;
 /** A value could not be read: the PDF is damaged, or made to look different to different readers. */
 export class PdfSyntaxError extends Error {}
 
+/** How many values may still be read, by all readers of one document together. */
+export interface PdfBudget {
+  values: number;
+}
+
 /**
  * Reads values of a PDF from an offset on. Strict: what a viewer might guess at is an error here ({@link PdfSyntaxError}),
  * as a guess is where two readers see two documents.
  */
 export class PdfReader {
   readonly #bytes: Uint8Array;
+  readonly #budget: PdfBudget;
   at: number;
 
-  constructor(bytes: Uint8Array, from: number) {
+  constructor(bytes: Uint8Array, from: number, budget: PdfBudget) {
     this.#bytes = bytes;
+    this.#budget = budget;
     this.at = from;
   }
 
@@ -34,16 +41,18 @@ export class PdfReader {
   wordAhead(): string {
     let end = this.at;
     while (isRegular(this.#bytes[end]) && end - this.at <= longestWord) end += 1;
-    return latin1(this.#bytes, this.at, end);
+    return String.fromCharCode(...this.#bytes.subarray(this.at, end));
   }
 
   #isAhead(text: string): boolean {
-    return latin1(this.#bytes, this.at, Math.min(this.at + text.length, this.#bytes.length)) === text;
+    return hasText(this.#bytes, text, this.at);
   }
 
   /** Reads one value. */
   value(depth = 0): PdfValue {
     if (depth > deepest) throw new PdfSyntaxError('too deep');
+    this.#budget.values -= 1;
+    if (this.#budget.values < 0) throw new PdfSyntaxError('too many values');
     this.skipBlanks();
     if (this.#isAhead('<<')) return this.#dictionary(depth);
     switch (this.#bytes[this.at]) {
