@@ -1,7 +1,10 @@
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { knexOver } from '../open/client.ts';
+import { openRegister } from '../open/register.ts';
 import { readerOver } from '../repositories/index.ts';
+import { openAround } from '../testing/raw.ts';
+import { sampleKey, temporaryFolder } from '../testing/sample.ts';
 import { migrations } from './index.ts';
 import { migrate } from './migrate.ts';
 import { proveSchema } from './schema.ts';
@@ -11,14 +14,13 @@ const eighteen = '510202196001010018';
 
 let database: Database.Database;
 
+const before = migrations.filter(({ id }) => id < 60);
+
 /** A register as the migrations 10 to 50 left it. */
 beforeEach(() => {
   database = new Database(':memory:');
   database.pragma('foreign_keys = ON');
-  migrate(
-    database,
-    migrations.filter(({ id }) => id <= 50),
-  );
+  migrate(database, before);
 });
 
 function addCase(id: string, man: string, woman: string, stage = 'draft'): void {
@@ -150,6 +152,22 @@ describe('a register of marriage registrations', () => {
       removed: false,
       bytes: new Uint8Array(Buffer.from('bytes of z')),
     });
+  });
+
+  it('is converted by opening it, and goes on from there', async () => {
+    const folder = temporaryFolder();
+    database = openAround(folder.path);
+    migrate(database, before);
+    addCase('case-1', '张试样', '李试样');
+    addEvent('case-1', 2, submitted);
+    database.close();
+    for (let opening = 1; opening <= 2; opening += 1) {
+      const register = await openRegister({ folder: folder.path, dataKey: sampleKey() });
+      expect(await register.read((reader) => reader.peopleLike({ matchKeys: [eighteen], names: [] }))).toHaveLength(1);
+      expect(await register.integrityFaults()).toEqual([]);
+      await register.close();
+    }
+    folder.remove();
   });
 
   it('has the old names nowhere else', () => {

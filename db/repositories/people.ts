@@ -38,9 +38,8 @@ export async function savePeople(db: Knex, summary: Case): Promise<void> {
   const caseId = summary.id;
   const stored: PersonRow[] = await db<PersonRow>('case_person').select().where({ case_id: caseId });
   const rows = summary.people.map((person) => personRow(summary, person));
-  for (const row of rows)
-    if (!stored.some((known) => isSame(known, row)))
-      await db<PersonRow>('case_person').insert(row).onConflict(['case_id', 'role']).merge();
+  const changed = rows.filter((row) => !stored.some((known) => isSame(known, row)));
+  if (changed.length > 0) await db<PersonRow>('case_person').insert(changed).onConflict(['case_id', 'role']).merge();
   for (const { role } of stored)
     if (!rows.some((row) => row.role === role))
       await db<PersonRow>('case_person').where({ case_id: caseId, role }).delete();

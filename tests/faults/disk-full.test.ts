@@ -7,7 +7,7 @@ import { isTongbanError } from '#core/domain/errors.ts';
 import { createKeyring, hasKeyring, unlockKeyring } from '#db/keyring/keyring.ts';
 import { leastCost } from '#db/keyring/passphrase.ts';
 import { openRegister, type SqliteRegister } from '#db/open/register.ts';
-import { sampleAct, sampleEvent, sampleKey, sampleSummary } from '#db/testing/sample.ts';
+import { sampleAct, sampleAttachment, sampleEvent, sampleKey, sampleSummary } from '#db/testing/sample.ts';
 
 /** A small disk of its own, in memory. */
 function mountDisk(kib: number): string {
@@ -48,7 +48,7 @@ function openCase(register: SqliteRegister, id: string): Promise<void> {
   return register.write(sampleAct('case.open', id), async (writer) => {
     await writer.takeSerial('J', '500103', 2026);
     await writer.appendEvent(sampleEvent(id, 1), sampleSummary(id));
-    await writer.saveAttachment({ id, caseId: id, mediaType: 'image/jpeg', bytes: new Uint8Array(20_000).fill(7) });
+    await writer.saveAttachment(sampleAttachment(id, id, { bytes: new Uint8Array(20_000).fill(7) }));
   });
 }
 

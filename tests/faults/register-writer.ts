@@ -7,7 +7,7 @@
  */
 import { writeSync } from 'node:fs';
 import { openRegister } from '#db/open/register.ts';
-import { now, sampleAct, sampleEvent, sampleKey, sampleSummary, today } from '#db/testing/sample.ts';
+import { now, sampleAct, sampleEvent, sampleKey, samplePerson, sampleSummary, today } from '#db/testing/sample.ts';
 import { secret } from './secret.ts';
 
 const [folder = '', mode = ''] = process.argv.slice(2);
@@ -65,10 +65,12 @@ if (mode === 'park') {
 }
 if (mode === 'hold') {
   await register.write(sampleAct('case.open', 'case-1'), async (writer) => {
-    await writer.appendEvent(sampleEvent('case-1', 1), sampleSummary('case-1', { manName: secret.name }));
+    const people = [samplePerson('man', secret.name, secret.idNumber)];
+    const summary = sampleSummary('case-1', { people });
+    await writer.appendEvent(sampleEvent('case-1', 1), summary);
     const application = { man: { name: secret.name, idNumber: secret.idNumber }, woman: {} };
     const body = { type: 'submitted', application, ruleSet: 'R5', verdict: 'PASS' } as const;
-    await writer.appendEvent(sampleEvent('case-1', 2, body), sampleSummary('case-1', { manName: secret.name }));
+    await writer.appendEvent(sampleEvent('case-1', 2, body), summary);
     const draft = { caseId: 'case-1', application, revision: 1, savedAt: now, savedBy: 'account-1' };
     await writer.saveDraft(draft, 0);
   });

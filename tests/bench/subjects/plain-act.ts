@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { migrate } from '../../../db/migrations/migrate.ts';
 
+const people = [
+  { role: 'man', name: '张·试样', idNumber: '', reversed: '' },
+  { role: 'woman', name: '李试样', idNumber: '', reversed: '' },
+];
+
 /** An act as the peer writes it. */
 export interface PlainAct {
   readonly id: string;
@@ -29,9 +34,13 @@ export function openPlain(path: string): { write(act: PlainAct): void; close(): 
   );
   const lastEvent = database.prepare('SELECT max(sequence) FROM case_event WHERE case_id = ?');
   const saveCase = database.prepare(
-    `INSERT INTO case_record VALUES (?, 'marriage-registration', 'registered', ?, ?, '张试样', '李试样', 'PASS', 0,
-     'none', 'none', ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET stage = excluded.stage`,
+    `INSERT INTO case_record (id, matter, stage, opened_at, opened_on, verdict, needs, man_paper, woman_paper, number,
+       registered_on, changed_at, changed_on, parties)
+     VALUES (?, 'marriage.registration', 'registered', ?, ?, 'PASS', 0, 'none', 'none', ?, ?, ?, ?, '["man","woman"]')
+     ON CONFLICT (id) DO UPDATE SET stage = excluded.stage`,
   );
+  const personsOf = database.prepare('SELECT * FROM case_person WHERE case_id = ?');
+  const savePerson = database.prepare('INSERT INTO case_person VALUES (?, ?, ?, NULL, ?, ?, ?, ?)');
   const saveEvent = database.prepare("INSERT INTO case_event VALUES (?, ?, 1, ?, ?, 'account-1', ?)");
   const lastAudit = database.prepare<[], { seq: number; hash: Uint8Array }>(
     'SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1',
@@ -45,6 +54,9 @@ export function openPlain(path: string): { write(act: PlainAct): void; close(): 
       setNext.run(serial + 1);
       lastEvent.get(id);
       saveCase.run(id, at, on, `J500103-2026-${serial}`, on, at, on);
+      personsOf.all(id);
+      for (const { role, name, idNumber, reversed } of people)
+        savePerson.run(id, role, name, idNumber, idNumber, reversed, at);
       saveEvent.run(`${id}-1`, id, at, on, body);
       const { seq, hash: prev } = lastAudit.get() ?? { seq: 0, hash: new Uint8Array(32) };
       const hash = createHash('sha256').update(prev).update(`${seq}${at}${on}${id}`).digest();
