@@ -2,7 +2,9 @@ import type { Finding } from '../law/judgement.ts';
 import type { SentenceTable } from '../law/rule.ts';
 import type { Locale } from '../marriage-law/papers.ts';
 import { sentenceIn } from '../marriage-law/sentence.ts';
+import { sentences as annulmentSentences } from './annulment/words.ts';
 import { sentences as archiveEnquirySentences } from './archive-enquiry/words.ts';
+import { sentences as courtRemarkSentences } from './court-remark/words.ts';
 import { sentences as divorceSentences } from './divorce-registration/words.ts';
 import { sentences as marriageSentences } from './marriage-registration/words.ts';
 import { sentences as recordProofSentences } from './record-proof/words.ts';
@@ -14,6 +16,8 @@ const all: SentenceTable = {
   ...reissueSentences,
   ...recordProofSentences,
   ...archiveEnquirySentences,
+  ...annulmentSentences,
+  ...courtRemarkSentences,
 };
 
 /** The sentence of a finding of any matter in a language; the code itself where no matter has it. */
