@@ -29,6 +29,9 @@ samples['marriage-review/photo'] = pagesOf(withPhotos(sampleFormRecord('marriage
 const reissue = sampleFormRecord('reissue-review', 'ordinary');
 samples['reissue-review/joint'] = pagesOf(withPhotos(reissue, ['photo']), true);
 samples['reissue-review/single'] = pagesOf(withPhotos(reissue, ['man.photo']));
+const asked = sampleFormRecord('divorce-questioning', 'ordinary');
+const unanswered = asked.lists?.questions?.map((line) => ({ ...line, answer: '' })) ?? [];
+samples['divorce-questioning/unanswered'] = pagesOf({ ...asked, lists: { questions: unanswered } });
 
 describeSamples(import.meta.dirname, samples);
 
@@ -45,7 +48,6 @@ const flowing = new Set<FormId>([
   'request-refusal',
   'annulment-notice',
   'annulment-decision',
-  'archive-enquiry',
 ]);
 
 describe('how many sides (页数)', () => {

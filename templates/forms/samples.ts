@@ -59,7 +59,7 @@ const texts: Texts = {
     '（2026）渝石柱证字第000123456号公证书，重庆市石柱土家族自治县黄水公证处，授权委托书，附中文译文',
   ],
   result: [
-    '未发现其婚姻登记记录',
+    '在所查范围内，1995年03月10日至2026年03月02日期间没有李明轩的婚姻登记记录',
     `${day}在${office.extreme}办理结婚登记，结婚证字号J500240-2026-000001，对方${longestName}；`.repeat(6),
   ],
   searchedArea: [
@@ -70,7 +70,7 @@ const texts: Texts = {
   request: ['出具婚姻登记记录证明', `查阅、复印并取得婚姻登记档案全部材料，${longSentence}`],
   standing: ['当事人本人', '公安、司法机关（持单位介绍信和办案人员工作证件）'],
   sought: ['李明轩与陈雨桐2015年的结婚登记档案', `${longestName}，${longestAddress}，${longSentence}`.repeat(2)],
-  copies: ['2份', '99份，共396页，均已加盖查档专用章'],
+  copies: ['2', '99'],
   authority: ['', '重庆市石柱土家族自治县人民检察院第二检察部，介绍信渝石柱检介〔2026〕000123号'],
   grounds: [
     '当事人一方冒用他人身份信息办理结婚登记，经公安机关查实',
@@ -102,6 +102,9 @@ const texts: Texts = {
 
 /** Texts of blanks that mean something else on one form. */
 const formTexts: Readonly<Record<string, Texts>> = {
+  'archive-enquiry': {
+    result: ['查到2015年结婚登记档案1卷，提供复印件', `查到结婚登记档案1卷，${longSentence}；`.repeat(4)],
+  },
   'court-remark': {
     document: ['民事判决书', '关于男方申请宣告婚姻关系无效一案的民事判决书（含裁判文书生效证明）'],
     documentNumber: ['（2026）渝0103民初1号', '（2026）渝0240民初12345号之一、（2026）渝民终123456号之二'],

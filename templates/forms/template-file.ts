@@ -83,12 +83,12 @@ const table = z.strictObject({
   ...shown,
 });
 
-/** The lines of one of the form's lists, each as one paragraph or more. */
+/** The lines of one of the form's lists, each as one paragraph or more; `roomMm` after it is for the pen. */
 const list = z.strictObject({
   kind: z.literal('list'),
   list: blankName,
   paragraphs: z
-    .array(z.strictObject({ ...paragraphText, when: condition.optional() }))
+    .array(z.strictObject({ ...paragraphText, ...shown, roomMm: mm(0, 60).optional() }))
     .min(1)
     .max(10),
   sizePt,

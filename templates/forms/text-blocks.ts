@@ -73,6 +73,13 @@ function paragraphs(context: FormContext, text: string, style: Style, blanks: Bl
   );
 }
 
+/** The same pieces with room below the last of them. */
+function withRoom(pieces: readonly Piece[], room: number): Piece[] {
+  return pieces.map((piece, index) =>
+    index === pieces.length - 1 ? { ...piece, height: piece.height + room } : piece,
+  );
+}
+
 /** The lines of a list: each stays together at its start, so that no number or question ends a page. */
 export function listPieces(context: FormContext, block: BlockOf<'list'>): Piece[] {
   const { sizePt, pitchMm } = block;
@@ -81,7 +88,10 @@ export function listPieces(context: FormContext, block: BlockOf<'list'>): Piece[
     const blanks: Blanks = { texts, prefix: `${block.list}.${position}.` };
     const shown = block.paragraphs.filter((paragraph) => isShown(paragraph, { texts }));
     return shown.flatMap((paragraph, index) => {
-      const pieces = paragraphs(context, paragraph.text, { ...paragraph, sizePt, pitchMm }, blanks);
+      const pieces = withRoom(
+        paragraphs(context, paragraph.text, { ...paragraph, sizePt, pitchMm }, blanks),
+        paragraph.roomMm ?? 0,
+      );
       return index < shown.length - 1 ? keptWithNext(pieces) : pieces;
     });
   });

@@ -35,7 +35,9 @@ export const divorceQuestionings = [
         list: 'questions',
         paragraphs: [
           { text: '{index}. 问：{question}', gapMm: 2.5, indentEm: 0 },
-          { text: '答：{answer}', indentEm: 2 },
+          { text: '答：{answer}', indentEm: 2, when: 'answer' },
+          // before the questioning the sheet is printed with room for the answers
+          { text: '答：', indentEm: 2, unless: 'answer', roomMm: 8 },
         ],
       },
       paragraph('以上笔录我已经看过（已经读给我听），与我说的一致。', 4),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainDateSchema } from '../../dates/plain-date-schema.ts';
 import { onlineCheckSchema, partySchema } from '../../marriage-law/party.ts';
 
 /** Prohibited and allowed kinship (亲属关系), the rows of `marriage.md` §2.4. */
@@ -22,6 +23,8 @@ export const marriageApplicationSchema = z.strictObject({
   photo: text(64).optional(),
   /** A remarriage of the same couple (复婚). */
   renewal: z.boolean().optional(),
+  /** A marriage registered later (补办): since when they have lived together as husband and wife. */
+  cohabitedSince: plainDateSchema.optional(),
   /** Rules whose WARN the registrar has read and ticked. */
   told: z.array(text(20)).optional(),
   remark: text(400).optional(),
