@@ -31,6 +31,7 @@ export const laterLabels: Readonly<Record<string, Readonly<Record<Locale, string
   result: { 'zh-CN': '查询结果', en: 'result of the enquiry' },
   grounds: { 'zh-CN': '撤销事由', en: 'ground of the annulment' },
   facts: { 'zh-CN': '认定的事实', en: 'what happened' },
+  evidence: { 'zh-CN': '证据材料', en: 'evidence' },
   coerced: { 'zh-CN': '受胁迫的一方', en: 'who was coerced' },
   nothingOpen: { 'zh-CN': '有无子女、财产、债务问题', en: 'whether children, property or debts are open' },
   certificateShown: { 'zh-CN': '是否出示结婚证', en: 'whether the certificate is shown' },
@@ -39,6 +40,7 @@ export const laterLabels: Readonly<Record<string, Readonly<Record<Locale, string
   document: { 'zh-CN': '法律文书种类', en: 'kind of court document' },
   documentNumber: { 'zh-CN': '法律文书案号', en: 'number of the court document' },
   documentShown: { 'zh-CN': '是否出示法律文书', en: 'whether the court document is shown' },
+  effectiveProof: { 'zh-CN': '判决书生效证明', en: 'proof that the judgment is effective' },
   effectiveOn: { 'zh-CN': '生效日期', en: 'day on which it became effective' },
 };
 
