@@ -120,6 +120,7 @@ export const coupleFields = [
   'photos',
   'photo',
   'renewal',
+  'cohabitedSince',
   'remark',
 ] as const satisfies readonly (keyof MarriageApplication)[];
 
