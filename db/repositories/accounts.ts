@@ -61,7 +61,7 @@ export function placeKeeping(db: Knex): Pick<DraftKeeper, 'savePlace'> {
 export function accountWrites(db: Knex): Pick<RegisterWriter, 'saveAccount'> {
   return {
     async saveAccount({ id, login, displayName, roles, disabled }) {
-      const row = { id, login, display_name: displayName, roles: JSON.stringify(roles), disabled };
+      const row = { id, login, display_name: displayName, roles: JSON.stringify(roles), disabled: Number(disabled) };
       try {
         await db('account').insert(row).onConflict('id').merge();
       } catch (error) {

@@ -32,6 +32,12 @@ describe('the office', () => {
     expect(await fresh.read((reader) => reader.office())).toEqual(office);
   });
 
+  it('keeps what it set about its archive', async () => {
+    const archive = { fondsNumber: '12', fondsName: '试样全宗', catalogueNumber: '1', boxCapacityPages: 200 };
+    await fresh.act((writer) => writer.saveOffice({ ...office, archive }));
+    expect(await fresh.read((reader) => reader.office())).toEqual({ ...office, archive });
+  });
+
   it('is damage where a field of it is missing', async () => {
     await fresh.act((writer) => writer.saveOffice(office));
     await fresh.around("UPDATE office SET document = json_remove(document, '$.fourEyes')");

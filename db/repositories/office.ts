@@ -4,7 +4,8 @@ import { lawSettingsSchema } from '#core/domain/law/settings.ts';
 import type { Office, RegisterReader, RegisterWriter } from '#core/ports.ts';
 import { provenJson } from './stored.ts';
 
-const officeSchema = z.strictObject({
+/** Named one by one, so that a field which the office gains cannot be forgotten here, not even an optional one. */
+const officeShape = {
   name: z.string(),
   division: z.string(),
   window: z.string(),
@@ -13,8 +14,17 @@ const officeSchema = z.strictObject({
   idleMinutes: z.number(),
   law: lawSettingsSchema,
   firstPerson: z.enum(['holder', 'man']),
+  archive: z
+    .strictObject({
+      fondsNumber: z.string(),
+      fondsName: z.string(),
+      catalogueNumber: z.string(),
+      boxCapacityPages: z.number(),
+    })
+    .optional(),
   cardReader: z.strictObject({ kind: z.enum(['none', 'cvr', 'routon', 'synjones']), address: z.string() }),
-}) satisfies z.ZodType<Office>;
+} satisfies { readonly [Field in keyof Required<Office>]: z.ZodType<Office[Field]> };
+const officeSchema = z.strictObject(officeShape) satisfies z.ZodType<Office>;
 
 export function officeReads(db: Knex): Pick<RegisterReader, 'office'> {
   return {
