@@ -27,7 +27,12 @@ async function contents(folder: string): Promise<string> {
       const journals = [];
       for (const id of ids)
         journals.push(await reader.events(id), await reader.summary(id), await reader.attachment(id));
-      return JSON.stringify([journals, await reader.auditBreak(), await reader.auditTail(1000)]);
+      const lists = [
+        await reader.findCases('试', 100),
+        await reader.casesOfDay(today),
+        await reader.attachments('case-7'),
+      ];
+      return JSON.stringify([journals, lists, await reader.auditBreak(), await reader.auditTail(1000)]);
     });
     return (await register.integrityFaults()).length === 0 ? text : 'found by the long check';
   } finally {
