@@ -94,6 +94,13 @@ describe('marriage.reissue: S-02, until 2025-05-09', () => {
     expect(reissue('2025-05-10', { man, applicants: ['man'] }).verdict).toBe('PASS');
   });
 
+  it('what is told of a person may be no more than the household register', () => {
+    expect(reissue('2012-06-04', { man: { hukou: '500103' } }).verdict).toBe('PASS');
+    expect(reissue('2012-06-04', { man: { kind: 'mainland', hukou: '510104' } }).verdict).toBe('REFUSE');
+    const young = { man: { birth: '1990-01-01' }, woman: {}, original: { registeredOn: '2010-01-01' } };
+    expect(reissue('2025-06-02', { ...young, registeredUnderAge: true }).verdict).toBe('NEED');
+  });
+
   it('applicants may bring their facts along', () => {
     const applicants = [person('female', '500103'), person('male', '510104')];
     expect(reissue('2012-06-04', { applicants }).verdict).toBe('PASS');

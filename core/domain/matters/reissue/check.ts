@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseSchema } from '../../check/case-schema.ts';
 import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from '../../check/check.ts';
-import type { Finding, PartyRole } from '../../law/judgement.ts';
+import { type Finding, gravestVerdict, type PartyRole } from '../../law/judgement.ts';
 import { type Party, partySchema } from '../../marriage-law/party.ts';
 import { lawDays } from '../../marriage-law/rule-sets.ts';
 import { judgeReissue } from './judge.ts';
@@ -14,6 +14,16 @@ const factsSchema = reissueApplicationSchema.extend({
     .max(2)
     .optional(),
 });
+
+/** Facts of a person that the papers need and no verdict of a case hangs on: the format of a case does not list them. */
+const onlyForPapers = ['kind', 'name', 'sex', 'birth', 'idNumber', 'papers'];
+
+/** What a case need not tell of a person is a word to the reader; the same gap stops a file at the counter. */
+function softened(finding: Finding): Finding {
+  const { rule, code, missing = [] } = finding;
+  const isPaperOnly = missing.every((path) => onlyForPapers.includes(path.replace(/^(man|woman)\./, '')));
+  return code === 'facts.missing' && rule !== 'S-06' && isPaperOnly ? { ...finding, verdict: 'WARN' } : finding;
+}
 
 function printed({ rule, verdict, party, basis, message, earliest }: Finding): CheckFinding {
   return { rule, verdict, ...(party ? { party } : {}), basis, message, ...(earliest ? { earliest } : {}) };
@@ -47,7 +57,8 @@ export const marriageReissueCheck: Check = defineCheck(
   ({ on, office, settings, facts }) => {
     if (on < lawDays.regulation2003) throw new UnjudgeableError('on', `a day from ${lawDays.regulation2003} on`);
     const application = applicationOf(facts);
-    const { ruleSet, verdict, findings } = judgeReissue({ on, office, settings, application });
-    return { ruleSet, verdict, findings: findings.map(printed) };
+    const judged = judgeReissue({ on, office, settings, application });
+    const findings = judged.findings.map(softened);
+    return { ruleSet: judged.ruleSet, verdict: gravestVerdict(findings), findings: findings.map(printed) };
   },
 );
