@@ -1,3 +1,4 @@
+import { compareDates } from '#core/domain/dates/arithmetic.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { FormId } from '#core/domain/papers/forms.ts';
 import { PaperError } from '../layout/paper-error.ts';
@@ -16,8 +17,8 @@ function inForce(templates: readonly FormTemplate[], form: FormId, on: PlainDate
 }
 
 /**
- * The template of a form on the day of the act: an office's own where one is in force (the first of its list), otherwise
- * the one that comes with the program.
+ * The template of a form on the day of the act: an office's own where one is in force (of several the one that began
+ * last), otherwise the one that comes with the program.
  * @throws PaperError NO_WORDING_FOR_DATE where neither is
  */
 export function formTemplateOn(
@@ -25,7 +26,8 @@ export function formTemplateOn(
   on: PlainDate,
   officeTemplates: readonly FormTemplate[] = [],
 ): FormTemplate {
-  const found = inForce(officeTemplates, form, on) ?? inForce(builtIn[form], form, on);
+  const latestFirst = officeTemplates.toSorted((left, right) => compareDates(right.from, left.from));
+  const found = inForce(latestFirst, form, on) ?? inForce(builtIn[form], form, on);
   if (!found) throw new PaperError('NO_WORDING_FOR_DATE', { template: form, on });
   return found;
 }
