@@ -9,6 +9,7 @@ import { CasePage } from '../pages/case/case-page.tsx';
 import { ClockPage } from '../pages/clock/clock-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
 import { OfficePage } from '../pages/office/office-page.tsx';
+import { TemplatesPage } from '../pages/templates/templates-page.tsx';
 import { useDesk, useSession } from './desk.tsx';
 import { keepPlace, returnToPlace } from './place.ts';
 import type { Route } from './routes.ts';
@@ -33,6 +34,8 @@ function page(route: Route) {
       return <OfficePage />;
     case 'calendar':
       return <CalendarPage />;
+    case 'templates':
+      return <TemplatesPage />;
     case 'audit':
       return <AuditPage />;
   }

@@ -2,7 +2,17 @@
 export const caseSteps = ['intake', 'review', 'register', 'print', 'issue'] as const;
 export type CaseStep = (typeof caseSteps)[number];
 
-export const plainPages = ['home', 'clock', 'archive', 'blanks', 'accounts', 'office', 'calendar', 'audit'] as const;
+export const plainPages = [
+  'home',
+  'clock',
+  'archive',
+  'blanks',
+  'accounts',
+  'office',
+  'templates',
+  'calendar',
+  'audit',
+] as const;
 export type PlainPage = (typeof plainPages)[number];
 
 /** Where the desk is. A case without a step shows the one that is due. */

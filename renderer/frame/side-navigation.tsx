@@ -9,13 +9,14 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   archive: ['clerk', 'reviewer'],
   accounts: ['administrator'],
   office: ['administrator'],
+  templates: ['administrator'],
   audit: ['reviewer', 'administrator'],
 };
 
 const groups: readonly (readonly PlainPage[])[] = [
   ['home', 'clock'],
   ['archive', 'blanks'],
-  ['accounts', 'office', 'calendar', 'audit'],
+  ['accounts', 'office', 'templates', 'calendar', 'audit'],
 ];
 
 /** The pages that exist for this account. */

@@ -81,8 +81,8 @@ export function CatalogueTable({ archiveClass, year }: CatalogueTableProps) {
                       {line.names.join('\u3000')}
                     </a>
                   </td>
-                  <td>{line.number ?? ''}</td>
-                  <td>{line.registeredOn ?? line.openedOn}</td>
+                  <td>{line.filed?.number ?? ''}</td>
+                  <td>{line.filed?.endedOn ?? ''}</td>
                   <td className="number">{pages}</td>
                   <td className="number">{box}</td>
                   <td>

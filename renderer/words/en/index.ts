@@ -11,6 +11,7 @@ import { intake } from './intake.ts';
 import { office } from './office.ts';
 import { reissue } from './reissue.ts';
 import { requests } from './requests.ts';
+import { template } from './template.ts';
 
 /** Every word of the desk in English. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   ...clock,
   ...archive,
   ...attachment,
+  ...template,
   ...calendar,
   ...duplicate,
   ...intake,

@@ -11,6 +11,7 @@ import { intake } from './intake.ts';
 import { office } from './office.ts';
 import { reissue } from './reissue.ts';
 import { requests } from './requests.ts';
+import { template } from './template.ts';
 
 /** Every word of the desk in Chinese, the language in which the program starts. */
 export const zhCN = {
@@ -19,6 +20,7 @@ export const zhCN = {
   ...clock,
   ...archive,
   ...attachment,
+  ...template,
   ...calendar,
   ...duplicate,
   ...intake,
