@@ -10,6 +10,7 @@ import {
   sampleKey,
   sampleSummary,
   temporaryFolder,
+  today,
 } from '../testing/sample.ts';
 import { openRegister } from './register.ts';
 
