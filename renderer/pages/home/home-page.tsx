@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { useDesk, useSession } from '../../app/desk.tsx';
+import { useSession } from '../../app/desk.tsx';
 import { doesCases } from '../../app/does-cases.ts';
+import { useRefresh } from '../../app/use-refresh.ts';
 import { goTo } from '../../app/use-route.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { DayCases } from './day-cases.tsx';
@@ -11,25 +11,12 @@ import { NewCaseCard } from './new-case-card.tsx';
 import { SideFigures } from './side-figures.tsx';
 import './home.css';
 
-const refreshEvery = 20_000;
-
 /** 今日窗口: new cases by one key, the day's cases with their next step, what is due, the stock of blanks. */
 export function HomePage() {
   const { account } = useSession();
   const home = useLoad(() => client.cases.home(), []);
   const act = useAct();
-  const { locked } = useDesk();
-  const { reload } = home;
-  // Others work at other windows: the list follows them while somebody may be looking.
-  useEffect(() => {
-    if (locked) return;
-    const timer = setInterval(() => document.hidden || reload(), refreshEvery);
-    addEventListener('focus', reload);
-    return () => {
-      clearInterval(timer);
-      removeEventListener('focus', reload);
-    };
-  }, [locked, reload]);
+  useRefresh(home.reload);
   const open = async () => {
     const ids = { caseId: crypto.randomUUID(), eventId: crypto.randomUUID() };
     const view = await act.run(() => client.cases.open({ ...ids, matter: 'marriage.registration' }));

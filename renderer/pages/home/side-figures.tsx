@@ -1,5 +1,8 @@
 import type { BlankCounts, CaseSummaryView } from '#core/contract/shapes.ts';
+import { useSession } from '../../app/desk.tsx';
+import { doesCases } from '../../app/does-cases.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { DueCard } from '../clock/due-card.tsx';
 import { caseLine, type ListState } from './next-step.ts';
 
 const dueStates = ['submitted', 'approved', 'to-print', 'sent'] as const satisfies readonly ListState[];
@@ -21,10 +24,12 @@ function Figure({ name, count, urgent = false }: { name: string; count: number; 
 /** What waits for somebody, and how many blanks are left. */
 export function SideFigures({ cases, blanks }: SideFiguresProps) {
   const { t } = useWords();
+  const { account } = useSession();
   const states = cases.map((line) => caseLine(line).state);
   const booklets = blanks['marriage-certificate'];
   return (
     <aside className="card home-figures">
+      {doesCases(account.roles) ? <DueCard /> : null}
       <h2>{t('home.due')}</h2>
       <dl>
         {dueStates.map((state) => (
