@@ -92,7 +92,7 @@ export interface PaperToSet {
   readonly templates: readonly OfficeFile[];
 }
 
-/** The record of one paper of a case; INVALID where the case does not offer it now, or a fact is not there. */
+/** The record of one paper of a case; WRONG_STAGE where the case does not offer it now, INVALID where a fact is not there. */
 export async function paperOf(
   context: UseCaseContext,
   { caseId, ...offer }: PaperOffer & { readonly caseId: string },
@@ -104,7 +104,7 @@ export async function paperOf(
     const offered = loaded.matter
       .papers(papers)
       .some(({ paper, party, copy }) => paper === offer.paper && party === offer.party && copy === offer.copy);
-    if (!offered) throw new TongbanError('INVALID', { field: 'paper', why: 'not-offered' });
+    if (!offered) throw new TongbanError('WRONG_STAGE', { stage: loaded.state.stage, action: 'print' });
     return { record: loaded.matter.paper(offer, papers), templates: await reader.officeFiles('form-template') };
   });
 }

@@ -1,12 +1,11 @@
 import { TongbanError } from '#core/domain/errors.ts';
 import type { PaperId, PaperRecord } from '#core/domain/matters/matter.ts';
 import type { PaperSetter, SettingOptions, SheetSize } from '#core/usecases/papers.ts';
+import { booklet } from '#templates/booklet/positions.ts';
 import type { PaperFonts } from '#templates/fonts/font-chain.ts';
-import { formTemplateOn } from '#templates/forms/index.ts';
-import { layoutForm } from '#templates/forms/layout.ts';
+import { setPaper } from '#templates/forms/set.ts';
 import { a4, type Page } from '#templates/layout/items.ts';
 import { isPaperError, PaperError, type PaperErrorData } from '#templates/layout/paper-error.ts';
-import { marriageCertificate } from '#templates/marriage-certificate/template.ts';
 import { marriageDeclaration } from '#templates/marriage-declaration/template.ts';
 import { marriageRefusal } from '#templates/marriage-refusal/template.ts';
 import { marriageReview } from '#templates/marriage-review/template.ts';
@@ -26,19 +25,12 @@ interface SetPaper {
 }
 
 function layOut(fonts: PaperFonts, paper: PaperRecord, { labels, templates }: SettingOptions): SetPaper {
-  if ('form' in paper) {
-    const template = formTemplateOn(paper.form, paper.on, ownTemplates(templates));
-    return { title: template.title, pages: layoutForm(template, paper, fonts, { photo: true }) };
-  }
-  if ('kind' in paper) {
-    return { title: marriageCertificate.title.zh, pages: marriageCertificate.layout(paper, fonts, { labels }) };
+  if ('form' in paper || 'kind' in paper) {
+    return setPaper(fonts, paper, { labels, photo: 'form' in paper, officeTemplates: ownTemplates(templates) });
   }
   switch (paper.paper) {
     case 'marriage-certificate':
-      return {
-        title: marriageCertificate.title.zh,
-        pages: marriageCertificate.layout(paper.record, fonts, { labels }),
-      };
+      return setPaper(fonts, { kind: 'marriage-certificate', ...paper.record }, { labels });
     case 'marriage-declaration':
       return { title: marriageDeclaration.title.zh, pages: marriageDeclaration.layout(paper.record, fonts) };
     case 'marriage-review':
@@ -49,7 +41,7 @@ function layOut(fonts: PaperFonts, paper: PaperRecord, { labels, templates }: Se
 }
 
 function sheetOf(paper: PaperId): SheetSize {
-  return paper === 'marriage-certificate' || paper === 'divorce-certificate' ? marriageCertificate.paper : a4;
+  return paper === 'marriage-certificate' || paper === 'divorce-certificate' ? booklet : a4;
 }
 
 /** What templates refuse, as the codes that cross to the desk; a missing font file stays an unexpected failure. */

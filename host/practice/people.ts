@@ -53,15 +53,18 @@ function couple(today: PlainDate, man: Omit<Person, 'sex'>, woman: Omit<Person, 
   };
 }
 
-/** The couple of the demonstration: everything in order. Invented; their numbers come from the generator. */
-export function completeCouple(today: PlainDate): MarriageApplication {
+/**
+ * The couple of the demonstration: everything in order. Invented; their numbers come from the generator. `which` gives
+ * other people of the same names, for nobody marries twice.
+ */
+export function completeCouple(today: PlainDate, which = 0): MarriageApplication {
   return couple(
     today,
     {
       name: '李沐阳',
       birth: '1996-05-18',
       division: '500103',
-      sequence: 11,
+      sequence: 11 + which,
       ethnicity: '汉族',
       occupation: '技术人员',
       education: '大学本科',
@@ -70,7 +73,7 @@ export function completeCouple(today: PlainDate): MarriageApplication {
       name: '周雨桐',
       birth: '1998-11-02',
       division: '500112',
-      sequence: 4,
+      sequence: 4 + which,
       ethnicity: '汉族',
       occupation: '教师',
       education: '硕士研究生',

@@ -1,8 +1,8 @@
 import type { OfficeFile } from '#core/ports.ts';
 import { calendarDays, calendarYears, removeOfficeFile, saveCalendarYear } from '#core/usecases/calendar.ts';
+import type { UseCaseContext } from '#core/usecases/context.ts';
 import { listAccounts } from '#core/usecases/office.ts';
 import { listTemplates, previewTemplate, saveTemplate, templateFile } from '#core/usecases/templates.ts';
-import type { UseCaseContext } from '#core/usecases/context.ts';
 import type { CallContext } from '../connection.ts';
 import { fileOf, type RouteParts, sessionOf } from './guard.ts';
 

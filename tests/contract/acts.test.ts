@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import { completeCouple, heldCouple } from '#host/practice/people.ts';
-import { approved, draft, openDesk, practise, registered, type TestDesk, today } from './desk-kit.ts';
+import {
+  approved,
+  draft,
+  marriage,
+  marriageOf,
+  openDesk,
+  practise,
+  registered,
+  type TestDesk,
+  today,
+} from './desk-kit.ts';
 import { transports } from './transports.ts';
 
 const [inProcess] = transports;

@@ -83,11 +83,15 @@ export function marriageOf(view: CaseView): MarriageApplication {
   return view.application;
 }
 
+let couples = 0;
+/** A couple in order that no test has taken in yet. */
+export function nextCouple(): MarriageApplication {
+  couples += 1;
+  return completeCouple(today, couples);
+}
+
 /** Opens a case and keeps an application as its draft. */
-export async function draft(
-  client: TongbanClient,
-  application: MarriageApplication = completeCouple(today),
-): Promise<string> {
+export async function draft(client: TongbanClient, application: MarriageApplication = nextCouple()): Promise<string> {
   const caseId = randomUUID();
   await client.cases.open({ caseId, eventId: randomUUID(), matter: 'marriage.registration' });
   await client.cases.saveDraft({ caseId, upon: 0, draft: marriage(application) });

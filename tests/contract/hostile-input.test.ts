@@ -9,7 +9,7 @@ import { checkName, normaliseName } from '#core/domain/people/names.ts';
 import { completeCouple } from '#host/practice/people.ts';
 import { hostileNames } from '#templates/testing/hostile-names.ts';
 import { pdfText } from '#templates/testing/poppler.ts';
-import { draft, openDesk, practise, registered, type TestDesk, today } from './desk-kit.ts';
+import { draft, marriage, marriageOf, openDesk, practise, registered, type TestDesk, today } from './desk-kit.ts';
 import { transports } from './transports.ts';
 
 const http = transports.find(({ name }) => name === 'HTTP link');

@@ -41,10 +41,10 @@ const testsOnly: readonly string[] = [];
 export const packagePlaces: Readonly<Record<string, readonly string[]>> = {
   // The contract library lies at the five places that speak the contract, and nowhere else.
   '@orpc/contract': ['core/contract', 'host/http'],
-  '@orpc/server': ['host/router.ts', 'host/http', 'electron/ipc.ts'],
+  '@orpc/server': ['host/routes/guard.ts', 'host/http', 'electron/ipc.ts'],
   '@orpc/client': ['renderer/api', 'host/http'],
   // Schemas are checked wherever data comes in.
-  zod: ['core', 'db', 'host', 'electron', 'renderer/app/no-code-from-text.ts'],
+  zod: ['core', 'db', 'templates/forms', 'host', 'electron', 'renderer/app/no-code-from-text.ts'],
   'chinese-days': ['core/domain/calendar'],
   knex: ['db'],
   'better-sqlite3': ['db'],

@@ -1,0 +1,19 @@
+import { divorceCouple, lapseDivorce, refuseDivorces, withdrawDivorce } from './divorce.ts';
+import { marryCouple, refuseCouple } from './marriage.ts';
+import { refuseReissue, reissueDivorce, reissueMarriage } from './reissue.ts';
+import { enquire, proveRecords } from './requests.ts';
+import type { Stage } from './stage.ts';
+
+/** Every matter of the marriage counter, one case of each way that it can end, and all their papers. */
+export async function playEverything(stage: Stage) {
+  const { caseId: _caseId, ...issued } = await marryCouple(stage);
+  const notice = await refuseCouple(stage);
+  const divorce = await divorceCouple(stage);
+  const withdrawn = await withdrawDivorce(stage);
+  const lapsed = await lapseDivorce(stage);
+  const refused = await refuseDivorces(stage);
+  const reissues = [await reissueMarriage(stage), await reissueDivorce(stage), await refuseReissue(stage)];
+  const proofs = await proveRecords(stage);
+  const enquiry = await enquire(stage);
+  return { issued, notice, divorce, withdrawn, lapsed, refused, reissues, proofs, enquiry };
+}
