@@ -140,4 +140,24 @@ export const requests = {
   'serve.done': 'Both are served; the case can be filed.',
   'serve.waiting': 'To be served',
   'answered.subtitle': 'Answered',
+  'role.applicant': 'Applicant',
+  'courtRemark.answer': 'Make the remark',
+  'courtRemark.answerTitle': 'Make the remark',
+  'courtRemark.answerExplain':
+    'Numbers the remark and leaves it on the original registration of this register, where every later enquiry and reissue sees it. It cannot be taken back.',
+  'courtRemark.answerOutside':
+    'The original registration is not in this register: the remark is numbered and kept as a file only. It cannot be taken back.',
+  'courtRemark.outside':
+    'Not taken from this register: the remark is kept as a file only. Tell the office that registered.',
+  'recordProof.authorised': 'Power of attorney and both identity papers',
+  'recordProof.sentence': 'The certificate will say',
+  'recordProof.answer': 'Make the certificate',
+  'recordProof.answerTitle': 'Make the certificate of marriage records',
+  'recordProof.answerExplain':
+    'Numbers the certificate, which is then printed and stamped. It can no longer be changed.',
+  'enquiry.answer': 'Finish',
+  'enquiry.answerTitle': 'Finish the archive enquiry',
+  'enquiry.answerExplain':
+    'Numbers the enquiry in the log: who read which files and why. Its record is then printed. It can no longer be changed.',
+  'annulment.outside': 'Not taken from this register: the office that registered makes the remark.',
 } as const;

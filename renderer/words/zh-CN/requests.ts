@@ -139,4 +139,22 @@ export const requests = {
   'serve.done': '双方都已送达，可以归档。',
   'serve.waiting': '待送达',
   'answered.subtitle': '已办结',
+  'role.applicant': '申请人',
+  'courtRemark.answer': '备注',
+  'courtRemark.answerTitle': '作出备注',
+  'courtRemark.answerExplain':
+    '将编号出具《婚姻登记备注单》，并在本登记库的原登记上留下备注，以后查询、补领都会看到。备注后不能收回。',
+  'courtRemark.answerOutside':
+    '原登记不在本登记库，备注不会留在登记上，只作为卷宗保存，并编号出具《婚姻登记备注单》。办结后不能收回。',
+  'courtRemark.outside': '不是取自本登记库的登记：备注只作为卷宗保存，请通知原登记机关备注。',
+  'recordProof.authorised': '委托书和双方身份证件',
+  'recordProof.sentence': '证明将这样写',
+  'recordProof.answer': '出具证明',
+  'recordProof.answerTitle': '出具婚姻登记记录证明',
+  'recordProof.answerExplain': '将编号出具《婚姻登记记录证明》，接着打印、盖章。出具后内容不能再改。',
+  'enquiry.answer': '办结',
+  'enquiry.answerTitle': '办结档案查询',
+  'enquiry.answerExplain':
+    '将编号记入档案查询登记，写明谁为什么查阅了哪些档案，接着打印《婚姻登记档案查询登记表》。办结后不能再改。',
+  'annulment.outside': '不是取自本登记库的登记：撤销后的备注由原登记机关记载。',
 } as const;

@@ -1,0 +1,74 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { CaseViewOf } from '#core/contract/shapes.ts';
+import { judgeArchiveEnquiry } from '#core/domain/matters/archive-enquiry/judge.ts';
+import { useSession } from '../../app/desk.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import type { OpenCase } from '../case/use-case.ts';
+import { AnswerBar } from '../request/answer-bar.tsx';
+import { PersonCard } from '../request/person-card.tsx';
+import { RequestIntake } from '../request/request-intake.tsx';
+import { ShownRows } from '../request/shown-rows.tsx';
+import { useRequestDraft } from '../request/use-request-draft.ts';
+import { EnquirerCard } from './enquirer-card.tsx';
+import { ResultCard, SoughtCard } from './sought-card.tsx';
+
+interface ArchiveEnquiryProps {
+  readonly view: CaseViewOf<'marriage.archive-enquiry'>;
+  readonly opened: OpenCase;
+}
+
+/** 档案查询: who reads, in what standing and for what; who is sought; what was read. */
+export function ArchiveEnquiryIntake({ view, opened }: ArchiveEnquiryProps) {
+  const { t } = useWords();
+  const { office, today } = useSession();
+  const draft = useRequestDraft<'marriage.archive-enquiry'>(view);
+  const { application, edit, editPerson } = draft;
+  const settled = useDeferredValue(application);
+  const judgement = useMemo(
+    () => judgeArchiveEnquiry({ on: today, office, settings: office.law, application: settled }),
+    [today, office, settled],
+  );
+  const { applicant, standing, told = [] } = application;
+  const rows = {
+    title: t('enquiry.enquirer'),
+    path: 'applicant',
+    person: applicant,
+    change: (field: string, facts: Partial<typeof applicant>, typing?: boolean) =>
+      editPerson('applicant', field, facts, typing),
+  };
+  const bar = (
+    <AnswerBar
+      opened={opened}
+      judgement={judgement}
+      told={told}
+      saveState={draft.saveState}
+      flush={draft.flush}
+      words={{
+        button: t('enquiry.answer'),
+        title: t('enquiry.answerTitle'),
+        explain: t('enquiry.answerExplain'),
+      }}
+    />
+  );
+  return (
+    <RequestIntake
+      view={view}
+      opened={opened}
+      judgement={judgement}
+      told={told}
+      onTold={(rules) => edit('told', { told: rules })}
+      saveState={draft.saveState}
+      undo={draft.undo}
+      redo={draft.redo}
+      first="standing"
+      bar={bar}
+    >
+      <EnquirerCard application={application} edit={edit} />
+      <PersonCard {...rows} reader="applicant" readKey="F2">
+        {standing === 'authority' ? null : <ShownRows {...rows} ruleSet={judgement.ruleSet} presence={false} />}
+      </PersonCard>
+      <SoughtCard application={application} edit={edit} />
+      <ResultCard application={application} edit={edit} />
+    </RequestIntake>
+  );
+}

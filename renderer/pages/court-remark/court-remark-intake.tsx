@@ -1,0 +1,80 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { CaseViewOf } from '#core/contract/shapes.ts';
+import { judgeCourtRemark } from '#core/domain/matters/court-remark/judge.ts';
+import { useSession } from '../../app/desk.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import type { OpenCase } from '../case/use-case.ts';
+import { OriginalField } from '../original/original-field.tsx';
+import { underTyped } from '../original/taken-registration.ts';
+import { AnswerBar } from '../request/answer-bar.tsx';
+import { CouplePersons } from '../request/couple-persons.tsx';
+import { RequestIntake } from '../request/request-intake.tsx';
+import { useRequestDraft } from '../request/use-request-draft.ts';
+import { DecisionCard } from './decision-card.tsx';
+
+interface CourtRemarkProps {
+  readonly view: CaseViewOf<'marriage.court-remark'>;
+  readonly opened: OpenCase;
+}
+
+/** 法院文书备注: the registration, the persons on it, and what the court decided. */
+export function CourtRemarkIntake({ view, opened }: CourtRemarkProps) {
+  const { t } = useWords();
+  const { office, today } = useSession();
+  const draft = useRequestDraft<'marriage.court-remark'>(view);
+  const { application, edit, editPerson } = draft;
+  const settled = useDeferredValue(application);
+  const judgement = useMemo(
+    () => judgeCourtRemark({ on: today, office, settings: office.law, application: settled }),
+    [today, office, settled],
+  );
+  const { man, woman, original, told = [] } = application;
+  const inRegister = original?.caseId !== undefined;
+  const bar = (
+    <AnswerBar
+      opened={opened}
+      judgement={judgement}
+      told={told}
+      saveState={draft.saveState}
+      flush={draft.flush}
+      words={{
+        button: t('courtRemark.answer'),
+        title: t('courtRemark.answerTitle'),
+        explain: t(inRegister ? 'courtRemark.answerExplain' : 'courtRemark.answerOutside'),
+      }}
+    />
+  );
+  return (
+    <RequestIntake
+      view={view}
+      opened={opened}
+      judgement={judgement}
+      told={told}
+      onTold={(rules) => edit('told', { told: rules })}
+      saveState={draft.saveState}
+      undo={draft.undo}
+      redo={draft.redo}
+      first="original.number"
+      bar={bar}
+    >
+      <OriginalField
+        value={original}
+        near={office.division}
+        kind="marriage"
+        man={man}
+        woman={woman}
+        onType={(typed, field, typing) => edit(field, { original: typed }, typing)}
+        onTake={(taken) =>
+          edit('original', {
+            original: taken.original,
+            man: underTyped(man, taken.man),
+            woman: underTyped(woman, taken.woman),
+          })
+        }
+        outside={t('courtRemark.outside')}
+      />
+      <CouplePersons man={man} woman={woman} editPerson={editPerson} />
+      <DecisionCard application={application} edit={edit} />
+    </RequestIntake>
+  );
+}

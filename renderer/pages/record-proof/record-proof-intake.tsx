@@ -1,0 +1,77 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { CaseViewOf } from '#core/contract/shapes.ts';
+import { judgeRecordProof } from '#core/domain/matters/record-proof/judge.ts';
+import { useSession } from '../../app/desk.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import type { OpenCase } from '../case/use-case.ts';
+import { AnswerBar } from '../request/answer-bar.tsx';
+import { PersonCard } from '../request/person-card.tsx';
+import { RequestIntake } from '../request/request-intake.tsx';
+import { ShownRows } from '../request/shown-rows.tsx';
+import { useRequestDraft } from '../request/use-request-draft.ts';
+import { AgentRow } from './agent-row.tsx';
+import { PurposeCard } from './purpose-card.tsx';
+import { ResultSentence } from './result-sentence.tsx';
+import { SearchCard } from './search-card.tsx';
+
+interface RecordProofProps {
+  readonly view: CaseViewOf<'marriage.record-proof'>;
+  readonly opened: OpenCase;
+}
+
+/** 出具婚姻登记记录证明: who asks, what for, what was searched, and the sentence that the certificate will say. */
+export function RecordProofIntake({ view, opened }: RecordProofProps) {
+  const { t } = useWords();
+  const { office, today } = useSession();
+  const draft = useRequestDraft<'marriage.record-proof'>(view);
+  const { application, edit, editPerson } = draft;
+  const settled = useDeferredValue(application);
+  const judgement = useMemo(
+    () => judgeRecordProof({ on: today, office, settings: office.law, application: settled }),
+    [today, office, settled],
+  );
+  const { applicant, agent, told = [] } = application;
+  const rows = {
+    title: t('role.applicant'),
+    path: 'applicant',
+    person: applicant,
+    change: (field: string, facts: Partial<typeof applicant>, typing?: boolean) =>
+      editPerson('applicant', field, facts, typing),
+  };
+  const bar = (
+    <AnswerBar
+      opened={opened}
+      judgement={judgement}
+      told={told}
+      saveState={draft.saveState}
+      flush={draft.flush}
+      words={{
+        button: t('recordProof.answer'),
+        title: t('recordProof.answerTitle'),
+        explain: t('recordProof.answerExplain'),
+      }}
+    />
+  );
+  return (
+    <RequestIntake
+      view={view}
+      opened={opened}
+      judgement={judgement}
+      told={told}
+      onTold={(rules) => edit('told', { told: rules })}
+      saveState={draft.saveState}
+      undo={draft.undo}
+      redo={draft.redo}
+      first="applicant.name"
+      bar={bar}
+    >
+      <PersonCard {...rows} reader="applicant" readKey="F2">
+        <ShownRows {...rows} ruleSet={judgement.ruleSet} presence={agent === undefined} />
+        <AgentRow agent={agent} edit={edit} />
+      </PersonCard>
+      <PurposeCard application={application} edit={edit} />
+      <SearchCard application={application} edit={edit} />
+      <ResultSentence application={settled} />
+    </RequestIntake>
+  );
+}
