@@ -4,6 +4,8 @@ import { formIds } from '#core/domain/papers/forms.ts';
 import { testFonts } from '../testing/fonts.ts';
 import { checkFormTemplate, type TemplateProblem } from './check-template.ts';
 import { builtInTemplates, templateFileOf } from './index.ts';
+import { layoutForm } from './layout.ts';
+import { sampleFormRecord } from './samples.ts';
 import type { FormTemplateFile } from './template-file.ts';
 
 function fileOf(form: (typeof formIds)[number] = 'request-refusal'): FormTemplateFile {
@@ -197,6 +199,7 @@ describe('a damaged template file', () => {
       fc.property(fc.constantFrom(...formIds), fc.array(fc.nat(30), { maxLength: 8 }), values, (form, steps, value) => {
         const check = checkFormTemplate(planted(fileOf(form), steps, value), testFonts);
         if (!check.ok) expect(check.problems.length).toBeGreaterThan(0);
+        else expect(layoutForm(check.template, sampleFormRecord(form, 'extreme'), testFonts).length).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
     );

@@ -1,4 +1,5 @@
-import { type FormId, formIds } from '#core/domain/papers/forms.ts';
+import type { FormRecord } from '#core/domain/papers/form-record.ts';
+import { type FormId, formBlanks, formIds } from '#core/domain/papers/forms.ts';
 import type { TextMeasure } from '../layout/measure.ts';
 import { isPaperError, type PaperErrorData, type UnprintableReason } from '../layout/paper-error.ts';
 import { checkBlanks } from './check-blanks.ts';
@@ -88,11 +89,19 @@ function settingProblem(error: unknown, sample: SampleKind): TemplateProblem {
   throw error;
 }
 
-/** Lays the form out with an ordinary record and with the longest one. */
+/** Photographs of no content: only their places are set. */
+function withImages(record: FormRecord): FormRecord {
+  const images = formBlanks(record.form).images ?? [];
+  return { ...record, images: Object.fromEntries(images.map((name) => [name, new Uint8Array()])) };
+}
+
+/** Lays the form out with an ordinary record and with the longest one, without photographs and with them. */
 function trialProblems(template: FormTemplate, fonts: CheckFonts): readonly TemplateProblem[] {
   return (['ordinary', 'extreme'] as const).flatMap((sample) => {
     try {
-      layoutForm(template, sampleFormRecord(template.form, sample, template.from), fonts);
+      const record = sampleFormRecord(template.form, sample, template.from);
+      layoutForm(template, record, fonts);
+      layoutForm(template, withImages(record), fonts, { photo: true });
       return [];
     } catch (error) {
       return [settingProblem(error, sample)];

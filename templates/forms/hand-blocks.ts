@@ -56,24 +56,19 @@ export function sealPieces(context: FormContext, block: BlockOf<'seal'>): Piece[
   const centre = context.x + context.width - sealPlace.fromRight;
   const middle = 22;
   const box = (y: number, tall: number) => ({ x: centre - width / 2, y, width, height: tall });
-  const centred = { size, maxLines: 1, align: 'center' } as const;
-  const lines = block.lines.map((line) => fillLine(line, record));
-  const office = lines.slice(0, 1).flatMap(({ text, field }) =>
-    // the baseline stays where one line has it, however long the office's name is
-    fitText(measure, box(middle - 10, 10), text, field, { ...centred, minimum: 8, maxLines: 2 }),
-  );
-  const below = lines
-    .slice(1)
-    .flatMap(({ text, field }, index) =>
-      fitText(measure, box(middle + 1 + index * 7, 8), text, field, { ...centred, minimum: 8 }),
-    );
-  const hint = fitText(measure, box(middle + 10.5 + (lines.length > 2 ? 2 : 0), 5), '（印章）', 'label', {
+  const centred = { size, minimum: Math.min(size, 8), maxLines: 1, align: 'center' } as const;
+  const [office, day] = block.lines.map((line) => fillLine(line, record));
+  const lines = [
+    ...(office ? fitText(measure, box(middle - 10, 10), office.text, office.field, { ...centred, maxLines: 2 }) : []),
+    ...(day ? fitText(measure, box(middle + 1, 8), day.text, day.field, centred) : []),
+  ];
+  const hint = fitText(measure, box(middle + 10.5, 5), '（印章）', 'label', {
     ...{ size: 9, minimum: 9, maxLines: 1, align: 'center', ink: 'grey' },
   });
   const circle: Item = {
     ...{ kind: 'circle', x: centre, y: middle, radius, lineWidth: 0.2, ink: 'grey', dashed: true },
   };
-  return [{ height, items: [circle, ...office, ...below, ...hint], field: 'seal' }];
+  return [{ height, items: [circle, ...lines, ...hint], field: 'seal' }];
 }
 
 /** The line along which the counterfoil is cut off, with its words in the middle. */

@@ -110,7 +110,8 @@ const signatures = z.strictObject({
 /** The place of the seal (印章) with the office and the day across it. */
 const seal = z.strictObject({
   kind: z.literal('seal'),
-  lines: z.array(words).min(1).max(3),
+  /** The office, and below it the day. */
+  lines: z.array(words).min(1).max(2),
   ...shown,
 });
 
