@@ -5,6 +5,7 @@ import type { Clock } from '#core/ports.ts';
 import type { Spooler } from '#core/usecases/certificates.ts';
 import type { PaperSetter } from '#core/usecases/papers.ts';
 import type { TemplateShop } from '#core/usecases/templates.ts';
+import { type ArchivePapers, archivePapers } from './archive/papers.ts';
 import { systemClock } from './clock.ts';
 import { lazyFonts } from './papers/lazy-fonts.ts';
 import { paperSetter } from './papers/setter.ts';
@@ -41,6 +42,7 @@ export interface HostServices {
   readonly spooler: Spooler;
   setterOf(mode: Mode): PaperSetter;
   readonly templateShop: TemplateShop;
+  archivePapersOf(mode: Mode): ArchivePapers;
   status(connectionId: string): Promise<Status>;
   setUp(connectionId: string, input: SetUpInput): Promise<Session>;
   preparePractice(): Promise<{ made: boolean }>;
@@ -68,12 +70,14 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
     office: paperSetter({ fonts }),
     practice: paperSetter({ fonts, watermark: '练习' }),
   };
+  const archives = { office: archivePapers(fonts), practice: archivePapers(fonts, '练习') };
   const services: HostServices = {
     dataFolder,
     sessions,
     spooler,
     setterOf: (mode) => setters[mode],
     templateShop: templateShop(fonts),
+    archivePapersOf: (mode) => archives[mode],
     status: async (connectionId) => {
       const session = await sessions.find(connectionId);
       return {

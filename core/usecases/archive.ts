@@ -16,6 +16,9 @@ import { lineOf } from './home.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { imagesOf, type PaperSetter, paperContext } from './papers.ts';
 
+/** Volumes count through the archive of this register, whatever code the office has in which month. */
+const oneArchive = 'archive';
+
 /** What a file of the archive holds, and where it will stand. */
 export interface ArchivedFile {
   readonly archiveClass: ArchiveClass | undefined;
@@ -144,7 +147,7 @@ export function fileCase(
     if (contents.missing.some(({ required }) => required) && input.missingReason === '') {
       throw new TongbanError('INVALID', { field: 'missingReason', why: 'missing' });
     }
-    const volume = await writer.takeSerial(`volume-${archiveClass}`, loaded.office.division, year);
+    const volume = await writer.takeSerial(`volume-${archiveClass}`, oneArchive, year);
     const papers = contents.entries.map(({ title, pages }) => ({ title, pages }));
     return { type: 'filed', archiveClass, year, volume, number, endedOn, papers, missingReason: input.missingReason };
   });
@@ -164,7 +167,7 @@ export async function unfiled(context: UseCaseContext, year: number): Promise<re
   requireRole(context, caseRoles);
   return context.register.read(async (reader) => {
     const found: CaseSummaryView[] = [];
-    for (const summary of await reader.unfiledCases(year, 500)) {
+    for (const summary of await reader.unfiledCases(year, 5000)) {
       if (await mayBeFiled(reader, summary)) found.push(lineOf(summary));
     }
     return found;

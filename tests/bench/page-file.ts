@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { MarriageCertificateRecord } from '../../core/domain/matters/marriage-registration/records.ts';
+import type { BookletRecord } from '../../core/domain/papers/booklet.ts';
+import { layoutBooklet } from '../../templates/booklet/layout.ts';
+import { bookletSamples } from '../../templates/booklet/samples.ts';
 import { openPaperFonts } from '../../templates/fonts/font-chain.ts';
 import { fontFileNames, packageFontFolders, requireFontFile } from '../../templates/fonts/font-files.ts';
 import type { Page } from '../../templates/layout/items.ts';
-import { layoutMarriageCertificate } from '../../templates/marriage-certificate/layout.ts';
-import { certificateSamples } from '../../templates/marriage-certificate/sample.ts';
 
 /** Where everything that the benches make is put. */
 export const workFolder = path.join(import.meta.dirname, 'out');
@@ -18,8 +18,8 @@ export interface PageFile {
 }
 
 /** The certificate of the benches: labels, outline and photo too, so that there is something to draw. */
-export function benchRecord(photo: Uint8Array): MarriageCertificateRecord {
-  const record = certificateSamples.ordinary;
+export function benchRecord(photo: Uint8Array): BookletRecord {
+  const record = bookletSamples.ordinary;
   if (!record) throw new Error('the sample "ordinary" is missing');
   return { ...record, remark: '结婚证遗失，补发此证。2026年03月02日', photo };
 }
@@ -30,7 +30,7 @@ export const benchOptions = { labels: true, photo: true } as const;
 export function writePageFile(): string {
   const photo = path.join(import.meta.dirname, '..', '..', 'templates', 'testing', 'photo.jpg');
   const fonts = openPaperFonts();
-  const [page] = layoutMarriageCertificate(benchRecord(readFileSync(photo)), fonts, benchOptions);
+  const [page] = layoutBooklet(benchRecord(readFileSync(photo)), fonts, benchOptions);
   fonts.close();
   if (!page) throw new Error('the certificate has no page');
   const items = page.items.map((item) => (item.kind === 'image' ? { ...item, data: [] } : item));

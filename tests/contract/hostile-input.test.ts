@@ -9,7 +9,17 @@ import { checkName, normaliseName } from '#core/domain/people/names.ts';
 import { completeCouple } from '#host/practice/people.ts';
 import { hostileNames } from '#templates/testing/hostile-names.ts';
 import { pdfText } from '#templates/testing/poppler.ts';
-import { draft, marriage, marriageOf, openDesk, practise, registered, type TestDesk, today } from './desk-kit.ts';
+import {
+  draft,
+  marriage,
+  marriageOf,
+  nextCouple,
+  openDesk,
+  practise,
+  registered,
+  type TestDesk,
+  today,
+} from './desk-kit.ts';
 import { transports } from './transports.ts';
 
 const http = transports.find(({ name }) => name === 'HTTP link');
@@ -64,7 +74,9 @@ describe('names that nobody has', () => {
     const accepted = names.filter((name) => !checkName(name) && normaliseName(name) === name && name.length <= 400);
     expect(accepted.length).toBeGreaterThan(20);
     for (const name of accepted) {
-      const opened = await draft(desk.client, withName(name));
+      // Another couple each time: who is registered once marries no second time.
+      const fresh = nextCouple();
+      const opened = await draft(desk.client, { ...fresh, man: { ...fresh.man, name } });
       try {
         await desk.client.cases.submit({ caseId: opened, eventId: randomUUID(), upon: 1 });
         await desk.client.cases.approve({ caseId: opened, eventId: randomUUID(), opinion: '准予登记' });

@@ -2,7 +2,7 @@
 
 const domain = ['core/domain', 'core/ports.ts'];
 const core = [...domain, 'core/contract', 'core/usecases'];
-const templates = ['templates', 'templates/render', 'templates/make-paper.ts'];
+const templates = ['templates', 'templates/render'];
 
 /** Each part of the program → the other parts it may import. Longest path first: `core/contract` is not `core`. */
 export const zones: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +13,6 @@ export const zones: Readonly<Record<string, readonly string[]>> = {
   db: domain,
   templates: domain,
   'templates/render': ['templates', ...domain],
-  'templates/make-paper.ts': templates,
   host: [...core, 'db', ...templates],
   electron: ['host', 'core/contract'],
   renderer: [...domain, 'core/contract', 'templates'],

@@ -47,7 +47,7 @@ describe('the checker finds a planted fault', () => {
     ['core/domain/a.ts', "import { readFileSync } from 'node:fs';"],
     ['core/usecases/a.ts', "import { oc } from '@orpc/contract';"],
     ['core/domain/law/a.ts', "import { isHoliday } from 'chinese-days';"],
-    ['db/a.ts', "import { layout } from '#templates/index.ts';"],
+    ['db/a.ts', "import { layout } from '#templates/forms/index.ts';"],
     ['templates/a/layout.ts', "import { open } from '#db/open.ts';"],
     ['templates/a/layout.ts', "import PDFDocument from 'pdfkit';"],
     ['templates/a/layout.ts', "import { draw } from '#templates/render/draw.ts';"],

@@ -1,5 +1,7 @@
 import { TongbanError } from '../errors.ts';
+import { annulment } from './annulment/matter.ts';
 import { archiveEnquiry } from './archive-enquiry/matter.ts';
+import { courtRemark } from './court-remark/matter.ts';
 import { divorceRegistration } from './divorce-registration/matter.ts';
 import { marriageRegistration } from './marriage-registration/matter.ts';
 import type { Matter } from './matter.ts';
@@ -13,6 +15,8 @@ export const matters: readonly Matter[] = [
   reissue,
   recordProof,
   archiveEnquiry,
+  annulment,
+  courtRemark,
 ];
 
 /** The matter of a case; NOT_FOUND for an id that no folder has. */

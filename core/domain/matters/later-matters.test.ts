@@ -32,8 +32,8 @@ import { findingSentence } from './sentences.ts';
 type Facts = Record<string, unknown>;
 
 /** Ties a matter's judge to its schema, so that facts of any making can be tried. */
-function trial<Application>(
-  sample: (on: PlainDate) => Application & object,
+function trial<Application extends Facts>(
+  sample: (on: PlainDate) => Application,
   schema: { parse(facts: unknown): Application },
   judge: (question: CoupleQuestion<Application>) => Judgement,
 ) {

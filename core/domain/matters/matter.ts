@@ -16,7 +16,6 @@ import type { BookletRecord } from '../papers/booklet.ts';
 import type { FormRecord } from '../papers/form-record.ts';
 import type { FormId } from '../papers/forms.ts';
 import type { CasePerson, MarriageEnd } from '../people/person-entry.ts';
-import type { MarriagePaper } from './marriage-registration/records.ts';
 
 /** What the register itself knows of a party: a live marriage, an open divorce application. */
 export interface KnownFacts {
@@ -38,7 +37,7 @@ export interface Question<Facts> {
 
 /** A paper's id: a form, or the pages of a booklet. */
 export type PaperId = FormId | BookletKind;
-export type PaperRecord = FormRecord | BookletRecord | MarriagePaper;
+export type PaperRecord = FormRecord | BookletRecord;
 
 /** One paper that a case can print now (本件文书). */
 export interface PaperOffer {

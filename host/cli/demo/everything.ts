@@ -1,4 +1,6 @@
+import { fileEverything } from './archive.ts';
 import { divorceCouple, lapseDivorce, refuseDivorces, withdrawDivorce } from './divorce.ts';
+import { annulMarriage, remarkJudgment } from './endings.ts';
 import { marryCouple, refuseCouple } from './marriage.ts';
 import { refuseReissue, reissueDivorce, reissueMarriage } from './reissue.ts';
 import { enquire, proveRecords } from './requests.ts';
@@ -6,7 +8,7 @@ import type { Stage } from './stage.ts';
 
 /** Every matter of the marriage counter, one case of each way that it can end, and all their papers. */
 export async function playEverything(stage: Stage) {
-  const { caseId: _caseId, ...issued } = await marryCouple(stage);
+  const { caseId: married, ...issued } = await marryCouple(stage);
   const notice = await refuseCouple(stage);
   const divorce = await divorceCouple(stage);
   const withdrawn = await withdrawDivorce(stage);
@@ -15,5 +17,8 @@ export async function playEverything(stage: Stage) {
   const reissues = [await reissueMarriage(stage), await reissueDivorce(stage), await refuseReissue(stage)];
   const proofs = await proveRecords(stage);
   const enquiry = await enquire(stage);
-  return { issued, notice, divorce, withdrawn, lapsed, refused, reissues, proofs, enquiry };
+  const annulled = await annulMarriage(stage, married);
+  const remark = await remarkJudgment(stage);
+  const archive = await fileEverything(stage);
+  return { issued, notice, divorce, withdrawn, lapsed, refused, reissues, proofs, enquiry, annulled, remark, archive };
 }

@@ -10,6 +10,7 @@ import { confirmCertificate, nextBlank, sendCertificate } from '#core/usecases/c
 import type { UseCaseContext } from '#core/usecases/context.ts';
 import { viewCase } from '#core/usecases/open-case.ts';
 import { type PaperSetter, paperOf } from '#core/usecases/papers.ts';
+import type { ArchivePapers } from '../../archive/papers.ts';
 import { clockOn } from '../../clock.ts';
 import { practiceStaff } from '../../practice/create.ts';
 import { lpSpooler } from '../../printing/lp-spooler.ts';
@@ -21,6 +22,7 @@ export interface Stage {
   readonly reviewer: UseCaseContext;
   readonly administrator: UseCaseContext;
   readonly setter: PaperSetter;
+  readonly archive: ArchivePapers;
   readonly out: string;
   /** The same stage on another day. */
   on(day: PlainDate): Stage;
@@ -32,15 +34,17 @@ export function makeStage(
     readonly register: Register;
     readonly accounts: readonly Account[];
     readonly setter: PaperSetter;
+    readonly archive: ArchivePapers;
     readonly out: string;
   },
   day: PlainDate,
 ): Stage {
-  const { register, accounts, setter, out } = parts;
+  const { register, accounts, setter, archive, out } = parts;
   return {
     day,
     ...practiceStaff(register, clockOn(day), accounts),
     setter,
+    archive,
     out,
     on: (other) => makeStage(parts, other),
   };

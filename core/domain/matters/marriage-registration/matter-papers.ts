@@ -1,59 +1,69 @@
 import { TongbanError } from '../../errors.ts';
 import type { PartyRole } from '../../law/judgement.ts';
-import { paperLabel } from '../../marriage-law/papers.ts';
-import type { PaperContext, PaperOffer } from '../matter.ts';
-import { certificateRecord, declarationRecord, refusalRecord, reviewRecord } from './paper-records.ts';
-import type { MarriagePaper } from './records.ts';
+import type { PaperContext, PaperOffer, PaperRecord } from '../matter.ts';
+import { certificateBooklet, declarationForm, refusalForm, reviewForm } from './form-records.ts';
 import type { MarriageApplication } from './schema.ts';
 
 type Context = PaperContext<MarriageApplication>;
+
+/** 申请补办 has a declaration of its own. */
+function declarationOf({ cohabitedSince }: MarriageApplication) {
+  return cohabitedSince ? 'marriage-declaration-late' : 'marriage-declaration';
+}
+
+/** The papers of a marriage registration (本件文书). */
+export function marriagePapers({ state, application }: Context): readonly PaperOffer[] {
+  if (state.stage === 'closed') return [];
+  if (state.stage === 'refused') return [{ paper: 'marriage-refusal' }];
+  const ofEach = (paper: PaperOffer['paper']): readonly PaperOffer[] => [
+    { paper, party: 'man' },
+    { paper, party: 'woman' },
+  ];
+  const declarations = ofEach(declarationOf(application));
+  if (state.stage === 'draft') return declarations;
+  return [...declarations, { paper: 'marriage-review' }, ...(state.number ? ofEach('marriage-certificate') : [])];
+}
 
 function requireParty(party: PartyRole | undefined): PartyRole {
   if (!party) throw new TongbanError('INVALID', { field: 'party', why: 'missing' });
   return party;
 }
 
-function certificate({ application, state, office }: Context, party: PartyRole): MarriagePaper {
+function certificate({ application, state, office, images }: Context, party: PartyRole): PaperRecord {
   const { registeredOn, number = '' } = state;
   if (!registeredOn) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
-  const record = certificateRecord({ application, party, number, registeredOn, firstPerson: office.firstPerson });
-  return { paper: 'marriage-certificate', record };
+  const photo = application.photo ? images[application.photo] : undefined;
+  return certificateBooklet({ application, party, number, registeredOn, firstPerson: office.firstPerson, photo });
 }
 
-function review({ application, state, office, images }: Context): MarriagePaper {
-  const record = reviewRecord({
+function review({ application, state, office, images, today }: Context): PaperRecord {
+  return reviewForm({
     application,
+    on: state.registeredOn ?? state.submittedOn ?? today,
     office: office.name,
     opinion: state.opinion ?? '',
-    paperLabel: (code) => paperLabel(code),
     photo: application.photo ? images[application.photo] : undefined,
     number: state.number,
     registeredOn: state.registeredOn,
     manPrintNumber: state.certificates.man.printNumber,
     womanPrintNumber: state.certificates.woman.printNumber,
   });
-  return { paper: 'marriage-review', record };
 }
 
-function refusal({ application, state, office }: Context): MarriagePaper {
+function refusal({ application, state, office }: Context): PaperRecord {
   if (!state.refusal) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
   const { noticeNumber, reasons, on } = state.refusal;
-  const requestedOn = state.openedOn;
-  const record = refusalRecord({ application, noticeNumber, reasons, on, requestedOn, office: office.name });
-  return { paper: 'marriage-refusal', record };
+  return refusalForm({ application, noticeNumber, reasons, on, requestedOn: state.openedOn, office: office.name });
 }
 
 /** One paper of a marriage registration; INVALID or WRONG_STAGE where it cannot be made of what is there. */
-export function marriagePaper(offer: PaperOffer, context: Context): MarriagePaper {
+export function marriagePaper(offer: PaperOffer, context: Context): PaperRecord {
   switch (offer.paper) {
-    case 'marriage-declaration': {
+    case 'marriage-declaration':
+    case 'marriage-declaration-late': {
       const { application, state, office, today } = context;
-      const party = requireParty(offer.party);
       const on = state.submittedOn ?? today;
-      return {
-        paper: 'marriage-declaration',
-        record: declarationRecord({ application, party, on, office: office.name }),
-      };
+      return declarationForm({ application, party: requireParty(offer.party), on, office: office.name });
     }
     case 'marriage-review':
       return review(context);
