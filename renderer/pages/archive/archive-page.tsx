@@ -1,12 +1,11 @@
 import { InputNumber } from 'antd';
 import { useState } from 'react';
-import { type ArchiveClass, archiveClasses, archiveClassLabels } from '#core/domain/archive/classes.ts';
+import type { ArchiveClass } from '#core/domain/archive/classes.ts';
 import { filingDeadline } from '#core/domain/archive/settings.ts';
 import { client } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { useSession } from '../../app/desk.tsx';
 import { Chip } from '../../parts/chip.tsx';
-import { Choice } from '../../parts/choice.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -33,8 +32,7 @@ export function ArchivePage() {
         <Chip tone={late ? 'red' : 'grey'}>
           {t(late ? 'archive.overdue' : 'archive.due', { year, day: dayInWords(due, language) })}
         </Chip>
-      </div>
-      <div className="row">
+        <span className="grow" />
         <label htmlFor="archive-year">{t('archive.year')}</label>
         <InputNumber
           id="archive-year"
@@ -44,16 +42,10 @@ export function ArchivePage() {
           value={year}
           onChange={(typed) => setYear(typed ?? year)}
         />
-        <Choice
-          label={t('archive.class')}
-          options={archiveClasses.map((value) => ({ value, label: archiveClassLabels[value][language] }))}
-          value={archiveClass}
-          onChange={setArchiveClass}
-        />
       </div>
       <FailureNote failure={waiting.failure} />
       {waiting.data ? <WaitingList lines={waiting.data} onFiled={() => setVersion(version + 1)} /> : null}
-      <CatalogueTable key={version} archiveClass={archiveClass} year={year} />
+      <CatalogueTable key={version} archiveClass={archiveClass} year={year} onClass={setArchiveClass} />
     </div>
   );
 }

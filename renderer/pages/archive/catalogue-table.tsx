@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { type ArchiveClass, archiveClassLabels } from '#core/domain/archive/classes.ts';
+import { type ArchiveClass, archiveClasses, archiveClassLabels } from '#core/domain/archive/classes.ts';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { formatRoute } from '../../app/routes.ts';
+import { Choice } from '../../parts/choice.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { saveFile } from '../pdf/save-file.ts';
@@ -11,10 +12,11 @@ import { saveFile } from '../pdf/save-file.ts';
 interface CatalogueTableProps {
   readonly archiveClass: ArchiveClass;
   readonly year: number;
+  readonly onClass: (archiveClass: ArchiveClass) => void;
 }
 
 /** 案卷目录: the files of a class and year in their places, with its lists and labels as files. */
-export function CatalogueTable({ archiveClass, year }: CatalogueTableProps) {
+export function CatalogueTable({ archiveClass, year, onClass }: CatalogueTableProps) {
   const { t, language } = useWords();
   const act = useAct();
   const loaded = useLoad(() => client.archive.catalogue({ archiveClass, year }), [archiveClass, year]);
@@ -50,6 +52,12 @@ export function CatalogueTable({ archiveClass, year }: CatalogueTableProps) {
           {t('archive.boxLabelsPdf')}
         </Button>
       </div>
+      <Choice
+        label={t('archive.class')}
+        options={archiveClasses.map((value) => ({ value, label: archiveClassLabels[value][language] }))}
+        value={archiveClass}
+        onChange={onClass}
+      />
       <FailureNote failure={act.failure ?? loaded.failure} />
       {loaded.data && rows.length === 0 ? <p className="soft">{t('archive.nothingFiled')}</p> : null}
       {rows.length > 0 ? (

@@ -10,7 +10,7 @@ function isWord<Key extends WordKey>(key: string): key is Key {
   return key in dictionaries['zh-CN'];
 }
 
-type NamedKey = Extract<WordKey, `template.${'sample' | 'side'}.${string}`>;
+type NamedKey = Extract<WordKey, `template.${'sample' | 'side' | 'key'}.${string}`>;
 
 function named(t: Translate, key: string, value: string | number): string {
   return isWord<NamedKey>(key) ? t(key) : String(value);
@@ -33,10 +33,16 @@ export function problemSentence(t: Translate, { code, data }: TemplateProblem): 
   return fillBlanks((t as (key: WordKey) => string)(key), Object.fromEntries(values));
 }
 
+/** A key of the file in words, where it has some. */
+function keyName(t: Translate, key: string): string {
+  const side = named(t, `template.side.${key}`, key);
+  return side === key ? named(t, `template.key.${key}`, key) : side;
+}
+
 /** Where it is, in words: the third part, its second row. */
 export function placeSentence(t: Translate, path: string): string {
   const steps = problemPlace(path).map((step) =>
-    'key' in step ? step.key : t(`template.part.${step.part}`, { number: step.number }),
+    'key' in step ? keyName(t, step.key) : t(`template.part.${step.part}`, { number: step.number }),
   );
   return steps.length > 0 ? steps.join(t('template.placeJoin')) : t('template.wholeForm');
 }

@@ -41,6 +41,8 @@ describe('a problem of a template file', () => {
       { key: 'text' },
     ]);
     expect(placeSentence(t, 'blocks.2.rows.0')).toBe('第 3 块 · 第 1 行');
+    expect(placeSentence(t, 'marginsMm.left')).toBe('页边距 · 左');
+    expect(placeSentence(t, 'sizePt')).toBe('sizePt');
     expect(placeSentence(t, 'blocks')).toBe('整份文书');
     expect(placeSentence(t, '')).toBe('整份文书');
   });
