@@ -41,7 +41,8 @@ export function signaturePieces(context: FormContext, block: BlockOf<'signatures
     const items = labels.flatMap((label, index) =>
       signature(context, label, { x: context.x + indent + index * (width + between), width, height }),
     );
-    pieces.push({ height, items, field: 'signature', keep: start + columns < block.labels.length });
+    // the day under the signatures stays with them
+    pieces.push({ height, items, field: 'signature', keep: true });
   }
   return pieces;
 }

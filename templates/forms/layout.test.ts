@@ -167,6 +167,16 @@ describe('离婚协议书', () => {
     expect(wholeText(archived)).not.toContain('涂改无效');
   });
 
+  it('never parts the signatures, their day and the stamp, however long it is', () => {
+    for (let count = 1; count <= 24; count++) {
+      const clauses = Array.from({ length: count }, () => ({ heading: '约定', text: '双方没有共同债务' }));
+      const last = set({ ...record, lists: { clauses } }).at(-1);
+      const fields = last ? textItems([last]).map((item) => item.field) : [];
+      expect(fields).toEqual(expect.arrayContaining(['on', 'stamp']));
+      expect(last && fieldItems([last], 'label').some((item) => item.text.startsWith('男方签名'))).toBe(true);
+    }
+  });
+
   it('begins a paragraph for every line of a clause', () => {
     const clauses = [{ heading: '一、其他', text: '第一项\n第二项' }];
     const lines = fieldItems(set({ ...record, lists: { clauses } }), 'clauses.0.text');

@@ -54,9 +54,10 @@ function piecesOf(context: FormContext, block: FormBlock): readonly Piece[] {
   }
 }
 
-/** What is signed or sealed never stands alone on a page, without a line of what it is about. */
+/** What is signed, sealed or stamped never stands alone on a page, without a line of what it is about. */
 function closesText(block: FormBlock): boolean {
-  return block.kind === 'seal' || block.kind === 'signatures';
+  const stamp = block.kind === 'group' && block.frame === true && block.reachMm === undefined;
+  return block.kind === 'seal' || block.kind === 'signatures' || stamp;
 }
 
 function blockPieces(context: FormContext, blocks: readonly FormBlock[]): Piece[] {

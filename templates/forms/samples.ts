@@ -133,12 +133,13 @@ const ordinaryLines: Readonly<Record<string, readonly Readonly<Record<string, st
     { question: '还有没有需要说明的？', answer: '没有。' },
   ],
   clauses: [
+    { heading: '一、自愿离婚', text: '双方自愿离婚' },
     {
-      heading: '一、子女抚养',
+      heading: '二、子女抚养',
       text: '女儿李思涵（2018年05月12日出生）随女方生活，男方每月10日前支付抚养费2000元，至其年满十八周岁止；男方每周可以探望一次',
     },
-    { heading: '二、财产处理', text: '登记在男方名下的汽车归男方所有；存款120000元归女方所有' },
-    { heading: '三、债务处理', text: '双方没有共同债务；各自名下的债务由各自承担' },
+    { heading: '三、财产处理', text: '登记在男方名下的汽车归男方所有；存款120000元归女方所有' },
+    { heading: '四、债务处理', text: '双方没有共同债务；各自名下的债务由各自承担' },
   ],
 };
 

@@ -68,7 +68,7 @@ export function rowBoxes(grid: Grid, row: GridRow, y: number): Box[] {
 }
 
 /** Height of a grid in millimetres. */
-export function gridHeight(grid: Grid): number {
+function gridHeight(grid: Grid): number {
   return grid.rows.reduce((sum, row) => sum + row.height, 0);
 }
 

@@ -1,6 +1,6 @@
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import type { FormTemplate } from '../template-file.ts';
-import { gap, label, letterMargins, ofBoth, paragraph, row } from './parts.ts';
+import { across, gap, label, letterMargins, ofBoth, pair, paragraph, row } from './parts.ts';
 
 /** 离婚协议书: three copies; the stamp stands on those of the parties (规范2015 第五十六条). */
 export const divorceAgreements = [
@@ -8,7 +8,7 @@ export const divorceAgreements = [
     form: 'divorce-agreement',
     from: plainDate('2003-10-01'),
     title: '离婚协议书',
-    marginsMm: letterMargins,
+    marginsMm: { ...letterMargins, top: 20, bottom: 18 },
     blocks: [
       { kind: 'title' },
       gap(6),
@@ -16,19 +16,23 @@ export const divorceAgreements = [
         kind: 'table',
         columns: [34, 62, 62],
         rows: [
-          row(8, label('协议人'), label('男方'), label('女方')),
+          row(7, label('协议人'), label('男方'), label('女方')),
           ofBoth(10, '姓名', 'name'),
-          ofBoth(8, '性别', 'sex'),
-          ofBoth(8, '出生日期', 'birth'),
-          ofBoth(8, '身份证件号', 'idNumber'),
+          ofBoth(7, '性别', 'sex'),
+          ofBoth(7, '出生日期', 'birth'),
+          ofBoth(7, '身份证件号', 'idNumber'),
           ofBoth(13, '常住户口所在地', 'hukouAddress', true),
         ],
       },
-      gap(3),
-      paragraph(
-        '双方于{marriage.registeredOn}在{marriage.office}登记结婚，结婚证字号：{marriage.number|sentence}现双方自愿离婚，对子女抚养、财产以及债务处理等事项协商一致，订立本协议：',
-        3,
-      ),
+      {
+        kind: 'table',
+        columns: [34, 48, 26, 50],
+        rows: [
+          pair(7, ['结婚登记日期', 'marriage.registeredOn'], ['结婚证字号', 'marriage.number']),
+          across(7, '结婚登记机关', 'marriage.office', 3),
+        ],
+      },
+      paragraph('男女双方经协商一致，订立本协议如下：', 4),
       {
         kind: 'list',
         list: 'clauses',
@@ -47,7 +51,7 @@ export const divorceAgreements = [
       },
       gap(4),
       { kind: 'line', text: '{on}', align: 'right' },
-      gap(6),
+      gap(4),
       {
         kind: 'group',
         when: 'stamp',
