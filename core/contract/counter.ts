@@ -34,7 +34,7 @@ export const cardsContract = {
 };
 
 export const photosContract = {
-  /** Keeps the joint photograph: JPEG, 626×413 px (53×35 mm at 300 dpi), without EXIF. */
+  /** Keeps a photograph: JPEG without EXIF, joint 626×413 px (53×35 mm at 300 dpi) or single 413×579 px (35×49 mm). */
   put: procedure
     .input(z.strictObject({ caseId: idSchema, attachmentId: idSchema, file: z.file().max(2_000_000) }))
     .output(z.strictObject({ attachmentId: z.string() })),

@@ -1,22 +1,23 @@
 import { caseRoles } from '../domain/cases/actions.ts';
 import { TongbanError } from '../domain/errors.ts';
-import { checkJointPhoto } from '../domain/photos/jpeg.ts';
+import { checkPhoto } from '../domain/photos/jpeg.ts';
 import type { Attachment } from '../ports.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
 import { requireStage } from './drafts.ts';
 import { loadCase } from './load-case.ts';
 
-/** Keeps the joint photograph of a draft. PHOTO_REFUSED where it is no clean JPEG of the right size. */
+/** Keeps a photograph of a draft. PHOTO_REFUSED where it is no clean JPEG of the right size. */
 export async function putPhoto(
   context: UseCaseContext,
   attachment: { readonly id: string; readonly caseId: string; readonly bytes: Uint8Array },
 ): Promise<void> {
   requireRole(context, caseRoles);
-  const problem = checkJointPhoto(attachment.bytes);
-  if (problem) throw new TongbanError('PHOTO_REFUSED', { why: problem });
   const act = actOf(context, 'photo.put', attachment.caseId, { bytes: attachment.bytes.byteLength });
   await context.register.write(act, async (writer) => {
-    requireStage(await loadCase(writer, attachment.caseId), 'save-draft');
+    const loaded = await loadCase(writer, attachment.caseId);
+    requireStage(loaded, 'save-draft');
+    const problem = checkPhoto(attachment.bytes, loaded.matter.photoSizes);
+    if (problem) throw new TongbanError('PHOTO_REFUSED', { why: problem });
     if (await writer.attachment(attachment.id)) return;
     await writer.saveAttachment({
       ...attachment,

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { formIds } from '#core/domain/papers/forms.ts';
 import { demo } from '#host/cli/demo/demo.ts';
 import { pdfText } from '#templates/testing/poppler.ts';
 
@@ -58,3 +59,34 @@ describe('tongban demo', () => {
     for (const file of readdirSync(out)) expect(pdfText(readFileSync(join(out, file)))).toContain('练习');
   });
 });
+
+describe('tongban demo --all', () => {
+  it('plays every matter and writes every form of the counter at least once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tongban-demo-all-'));
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+    expect(await demo(['--all', '--out', folder, '--on', '2026-03-02'])).toBe(0);
+    write.mockRestore();
+    const files = readdirSync(folder);
+    // A registration made up for later is the one form that no demonstration needs.
+    const missing = formIds.filter(
+      (form) => form !== 'marriage-declaration-late' && !files.some((file) => made(file, form)),
+    );
+    expect(missing).toEqual([]);
+    for (const file of files.filter((name) => name.endsWith('.pdf'))) {
+      expect(pdfText(readFileSync(join(folder, file))), file).toContain('练习');
+    }
+    expect(files.filter((name) => name.endsWith('.xlsx'))).toHaveLength(4);
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+});
+
+/** The short names of the first demonstration. */
+const shortNames: Readonly<Record<string, string>> = {
+  'marriage-declaration': 'declaration-man',
+  'marriage-review': 'review.pdf',
+  'marriage-refusal': 'refusal-notice',
+};
+
+function made(file: string, form: string): boolean {
+  return file.includes(form) || file.startsWith(shortNames[form] ?? form);
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import { encodeCardBlock } from '#core/domain/identity/card-encode.ts';
-import { checkJointPhoto } from '#core/domain/photos/jpeg.ts';
+import { checkPhoto } from '#core/domain/photos/jpeg.ts';
 import { focusedName } from './keyboard.ts';
 import { enter, test } from './program.ts';
 
@@ -68,7 +68,7 @@ test('a photograph loses what the camera wrote into it and keeps the size of the
   expect(body.includes('GPSLatitude')).toBe(false);
   const start = body.indexOf(Buffer.from([0xff, 0xd8, 0xff]));
   expect(
-    checkJointPhoto(new Uint8Array(body.subarray(start, body.lastIndexOf(Buffer.from([0xff, 0xd9])) + 2))),
+    checkPhoto(new Uint8Array(body.subarray(start, body.lastIndexOf(Buffer.from([0xff, 0xd9])) + 2)), ['joint']),
   ).toBeUndefined();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -16,6 +16,7 @@ import type { BookletRecord } from '../papers/booklet.ts';
 import type { FormRecord } from '../papers/form-record.ts';
 import type { FormId } from '../papers/forms.ts';
 import type { CasePerson, MarriageEnd } from '../people/person-entry.ts';
+import type { PhotoSize } from '../photos/jpeg.ts';
 
 /** What the register itself knows of a party: a live marriage, an open divorce application. */
 export interface KnownFacts {
@@ -114,6 +115,8 @@ export interface MatterParts<Facts> {
   /** The series of the numbers of its answers. */
   readonly answers?: { readonly series: string };
   remark?(application: Facts, state: CaseState): RemarkOnOriginal | undefined;
+  /** Sizes of the photographs that it takes. */
+  readonly photoSizes: readonly PhotoSize[];
   /** Attachment ids of photographs that papers print. */
   images(application: Facts): readonly string[];
   papers(context: PaperContext<Facts>): readonly PaperOffer[];

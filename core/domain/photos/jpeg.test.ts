@@ -1,7 +1,9 @@
 import jpeg from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
 import { exifSegment, jpegSegment, profileSegment, textBytes, withSegments } from '../attachments/testing/pictures.ts';
-import { checkJointPhoto, jointPhoto } from './jpeg.ts';
+import { checkPhoto, jointPhoto, mostPhotoBytes, singlePhoto } from './jpeg.ts';
+
+const checkJointPhoto = (bytes: Uint8Array) => checkPhoto(bytes, ['joint']);
 
 function photo(width: number, height: number): Uint8Array {
   const data = Buffer.alloc(width * height * 4, 120);
@@ -15,11 +17,17 @@ describe('the joint photograph', () => {
     expect(checkJointPhoto(right)).toBeUndefined();
   });
 
+  it('takes a single one of 35×49 mm only where that is asked for', () => {
+    const single = photo(singlePhoto.widthPx, singlePhoto.heightPx);
+    expect(checkPhoto(single, ['joint'])).toBe('dimensions');
+    expect(checkPhoto(single, ['joint', 'single'])).toBeUndefined();
+  });
+
   it('refuses other sizes, other kinds and oversized files', () => {
     expect(checkJointPhoto(photo(413, 626))).toBe('dimensions');
     expect(checkJointPhoto(new TextEncoder().encode('<svg/>'))).toBe('type');
     expect(checkJointPhoto(new Uint8Array())).toBe('type');
-    expect(checkJointPhoto(new Uint8Array(jointPhoto.mostBytes + 1))).toBe('size');
+    expect(checkJointPhoto(new Uint8Array(mostPhotoBytes + 1))).toBe('size');
   });
 
   it('refuses one that still says where and when it was taken', () => {

@@ -79,6 +79,7 @@ export const annulment = defineMatter<Annulment>({
     const sentence = `${decisionSentence(application, 'annul')}决定书编号：${decision.decisionNumber}`;
     return { caseId, ended: 'annulled', sentence, effectiveOn: decision.on };
   },
+  photoSizes: [],
   images: () => [],
   papers,
   paper,

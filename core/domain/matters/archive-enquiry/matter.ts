@@ -41,6 +41,7 @@ export const archiveEnquiry = defineMatter<ArchiveEnquiry>({
   judge: judgeArchiveEnquiry,
   people: ({ applicant }) => applicantOf(applicant),
   answers: { series: 'archive-enquiry' },
+  photoSizes: [],
   images: () => [],
   papers,
   paper,

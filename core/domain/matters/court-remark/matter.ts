@@ -50,6 +50,7 @@ export const courtRemark = defineMatter<CourtRemark>({
     if (!original?.caseId || !decision || !effectiveOn) return undefined;
     return { caseId: original.caseId, ended: decision, sentence: remarkSentence(application), effectiveOn };
   },
+  photoSizes: [],
   images: () => [],
   papers,
   paper,

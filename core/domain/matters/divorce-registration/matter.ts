@@ -76,6 +76,7 @@ export const divorceRegistration = defineMatter<DivorceApplication>({
     opinion: () => '符合离婚条件，准予登记',
   },
   cooling: { judgeWithdrawal, reopen },
+  photoSizes: ['single'],
   images: ({ manPhoto, womanPhoto }) => [manPhoto, womanPhoto].filter((id) => id !== undefined),
   papers: divorcePapers,
   paper: divorcePaper,

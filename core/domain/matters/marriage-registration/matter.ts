@@ -29,6 +29,7 @@ export const marriageRegistration = defineMatter<MarriageApplication>({
     parties: () => ['man', 'woman'],
     opinion: () => '符合结婚条件，准予登记',
   },
+  photoSizes: ['joint'],
   images: ({ photo }) => (photo ? [photo] : []),
   papers: marriagePapers,
   paper: marriagePaper,

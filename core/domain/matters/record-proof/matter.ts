@@ -41,6 +41,7 @@ export const recordProof = defineMatter<RecordProofRequest>({
   judge: judgeRecordProof,
   people: ({ applicant }) => applicantOf(applicant),
   answers: { series: 'record-proof' },
+  photoSizes: [],
   images: () => [],
   papers,
   paper,

@@ -132,6 +132,7 @@ export const reissue = defineMatter<ReissueApplication>({
     parties: reissueParties,
     opinion: () => '符合补发条件，准予补发',
   },
+  photoSizes: ['joint', 'single'],
   images: ({ photo, manPhoto, womanPhoto }) => [photo, manPhoto, womanPhoto].filter((id) => id !== undefined),
   papers,
   paper,
