@@ -7,6 +7,8 @@ import type { Sending } from './use-sending.ts';
 
 interface AddFilesProps {
   readonly kinds: readonly AttachmentKind[];
+  /** The paper that is meant unless another is chosen. */
+  readonly likely: AttachmentKind | undefined;
   readonly sending: Sending;
 }
 
@@ -24,20 +26,23 @@ function useNoStrayDrops(): void {
 }
 
 /** Adds scans: the paper is chosen first, then files from the disk or dropped here. */
-export function AddFiles({ kinds, sending }: AddFilesProps) {
+export function AddFiles({ kinds, likely, sending }: AddFilesProps) {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [code, setCode] = useState<string>();
   const [over, setOver] = useState(false);
   useNoStrayDrops();
-  const kind = kinds.find((known) => known.code === code) ?? kinds[0];
+  const kind = kinds.find((known) => known.code === code) ?? likely;
   if (!kind) return null;
   const { progress, refused } = sending;
-  const take = (files: Iterable<File>) => void sending.send([...files], kind);
+  const take = async (files: Iterable<File>) => {
+    await sending.send([...files], kind);
+    setCode(undefined);
+  };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files);
+    void take(event.dataTransfer.files);
   };
   return (
     <section
@@ -74,7 +79,7 @@ export function AddFiles({ kinds, sending }: AddFilesProps) {
             const files = [...(event.target.files ?? [])];
             // The same files may be chosen again after a refusal.
             event.target.value = '';
-            take(files);
+            void take(files);
           }}
         />
         <span className="soft small grow" role="status">

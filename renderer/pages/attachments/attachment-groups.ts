@@ -14,6 +14,14 @@ export interface AttachmentGroup extends AttachmentKind {
 /** The joint photograph lies with the attachments and is looked after elsewhere. */
 const photo = 'photo';
 
+/** The paper that a scan is likely to be of: the first that has none yet. */
+export function likelyKind(
+  lines: readonly AttachmentLineView[],
+  kinds: readonly AttachmentKind[],
+): AttachmentKind | undefined {
+  return kinds.find(({ code }) => !lines.some(({ paper }) => paper === code)) ?? kinds[0];
+}
+
 /** Scans by their paper, in the order of the archive; papers that it does not know come last under their own titles. */
 export function attachmentGroups(
   lines: readonly AttachmentLineView[],

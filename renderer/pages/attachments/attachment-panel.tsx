@@ -9,7 +9,7 @@ import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { AddFiles } from './add-files.tsx';
-import { attachmentGroups } from './attachment-groups.ts';
+import { attachmentGroups, likelyKind } from './attachment-groups.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import { ScanDialog } from './scan-dialog.tsx';
 import { useRemovals } from './use-removals.ts';
@@ -59,7 +59,7 @@ export function AttachmentPanel({ view, opened }: AttachmentPanelProps) {
         onUndo={removals.undo}
       />
       {mayChange ? (
-        <AddFiles kinds={kinds.data ?? []} sending={sending} />
+        <AddFiles kinds={kinds.data ?? []} likely={likelyKind(view.attachments, kinds.data ?? [])} sending={sending} />
       ) : (
         <p className="soft small">{t('attachment.filed')}</p>
       )}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AttachmentLineView } from '#core/contract/shapes.ts';
-import { attachmentGroups } from './attachment-groups.ts';
+import { attachmentGroups, likelyKind } from './attachment-groups.ts';
 import { fileSize } from './file-size.ts';
 import { turned } from './orientation.ts';
 import { preCheck } from './pre-check.ts';
@@ -27,6 +27,13 @@ describe('scans by their paper', () => {
       ['man.identity-copy', ['3', '4']],
       ['other', ['1']],
     ]);
+  });
+
+  it('are likely of the first paper that has none yet', () => {
+    expect(likelyKind([], kinds)?.code).toBe('man.identity-copy');
+    expect(likelyKind([line('1', 'man.identity-copy')], kinds)?.code).toBe('other');
+    expect(likelyKind([line('1', 'man.identity-copy'), line('2', 'other')], kinds)?.code).toBe('man.identity-copy');
+    expect(likelyKind([], [])).toBeUndefined();
   });
 
   it('are never left out, also of a paper that the archive does not know', () => {

@@ -57,16 +57,16 @@ export function PdfPages({ file, label }: { file: Blob; label: string }) {
     };
   }, [pdf, number]);
   const go = (step: -1 | 1) => setNumber((before) => Math.min(Math.max(before + step, 1), Math.max(pages, 1)));
-  useKeys({ PageUp: () => go(-1), PageDown: () => go(1) });
+  useKeys({ ArrowLeft: () => go(-1), ArrowRight: () => go(1) });
   return (
     <div className="stack">
       {pages > 1 ? (
         <div className="row">
-          <Button disabled={number === 1} aria-keyshortcuts="PageUp" onClick={() => go(-1)}>
+          <Button disabled={number === 1} aria-keyshortcuts="ArrowLeft" onClick={() => go(-1)}>
             {t('attachment.before')}
           </Button>
           <span role="status">{t('attachment.pageOf', { number, pages })}</span>
-          <Button disabled={number === pages} aria-keyshortcuts="PageDown" onClick={() => go(1)}>
+          <Button disabled={number === pages} aria-keyshortcuts="ArrowRight" onClick={() => go(1)}>
             {t('attachment.after')}
           </Button>
         </div>

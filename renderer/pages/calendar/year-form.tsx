@@ -94,7 +94,7 @@ export function YearForm({ year: suggested, onSaved, onClose }: YearFormProps) {
         </Field>
         <NoticeProblems problems={read.problems} />
         <FailureNote failure={act.failure} />
-        <div className="row">
+        <div className="row calendar-entry-bar">
           <Button onClick={onClose}>{t('common.back')}</Button>
           <span className="grow soft small">{unready ?? ''}</span>
           <Button type="primary" htmlType="submit" disabled={unready !== undefined} loading={act.busy}>

@@ -57,7 +57,7 @@ export function DuplicateRecordCard({ record }: { record: DuplicateRecord }) {
       <IdNumber idNumber={entry.idNumber} />
       {facts.length > 0 ? <p className="small">{facts.join(t('duplicate.comma'))}</p> : null}
       {ended ? <p className="small">{t(`duplicate.ended.${ended}`)}</p> : null}
-      <a className="small" href={`#${formatRoute({ page: 'case', caseId: entry.caseId })}`}>
+      <a className="small duplicate-open" href={`#${formatRoute({ page: 'case', caseId: entry.caseId })}`}>
         {t('duplicate.open', { matter: matterName(t, entry.matter) })}
       </a>
     </li>

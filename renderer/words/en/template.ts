@@ -8,7 +8,7 @@ export const template = {
   'template.versions': 'Versions',
   'template.start': 'In use',
   'template.inUse': 'in use',
-  'template.notInUse': 'other days',
+  'template.notInUse': 'not in use',
   'template.builtIn': 'comes with the program',
   'template.own': 'the office’s own',
   'template.since': 'from {from}',
@@ -20,7 +20,7 @@ export const template = {
   'template.removeOf': 'Withdraw the office’s own: {form} ({days})',
   'template.removeTitle': 'Withdraw the office’s own: {form}',
   'template.removeExplain':
-    'From {day} on the form is then printed by another version in force, or by the one that comes with the program. Printed papers stay as they are. The file is not kept here: export it first where it may be needed.',
+    'From {day} on the form is then printed by another version in force, or by the one that comes with the program. Printed papers stay as they are. It cannot be brought back from here: export it first where it may be needed.',
   'template.removeConfirm': 'Withdraw',
   'template.bringIn': 'Bring in a template file',
   'template.bringInOf': 'Bring in: {form}',

@@ -8,7 +8,7 @@ export const template = {
   'template.versions': '版本',
   'template.start': '现用模板',
   'template.inUse': '在用',
-  'template.notInUse': '其他时期',
+  'template.notInUse': '不在用',
   'template.builtIn': '随程序提供',
   'template.own': '本处模板',
   'template.since': '{from} 起',
@@ -20,7 +20,7 @@ export const template = {
   'template.removeOf': '停用{form}的本处模板（{days}）',
   'template.removeTitle': '停用本处模板：{form}',
   'template.removeExplain':
-    '停用后，{day} 起的这种文书改用其余有效的模板，没有时用随程序提供的。已经打印的文书不受影响。模板文件不在本机保留，需要时先导出。',
+    '停用后，{day} 起的这种文书改用其余有效的模板，没有时用随程序提供的。已经打印的文书不受影响。停用后不能在这里恢复，需要时先导出。',
   'template.removeConfirm': '停用',
   'template.bringIn': '导入模板文件',
   'template.bringInOf': '导入模板：{form}',
