@@ -74,7 +74,7 @@ async function fill(
   const { clerk, reviewer } = practiceStaff(register, clock, accounts);
   const today = clock.today();
   await stockPractice(register, clock, accounts);
-  const registered = await takeIn(clerk, 'marriage.registration', completeCouple(today, 100));
+  const registered = await takeIn(clerk, 'marriage.registration', completeCouple(today, 450));
   await submitAndApprove(clerk, reviewer, registered);
   await registerCase(clerk, { caseId: registered, eventId: randomUUID() }, setter);
   const waiting = await takeIn(clerk, 'marriage.registration', rareNamesCouple(today));
