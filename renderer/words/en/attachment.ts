@@ -9,7 +9,7 @@ export const attachment = {
   'attachment.dropHint': 'Choose the paper, then files, or drop them here: JPEG, PNG, PDF, at most 20 MB each.',
   'attachment.sending': 'Keeping {at} of {of}: {name}',
   'attachment.scan': 'Scan {index}',
-  'attachment.facts': '{pages} pages · {size} · {time} {by}',
+  'attachment.facts': '{pages} p. · {size} · {time} {by}',
   'attachment.openOne': 'Look at {paper}, scan {index}',
   'attachment.remove': 'Remove',
   'attachment.removeOne': 'Remove {paper}, scan {index}',

@@ -15,7 +15,7 @@ export const calendar = {
     'Then {year} is as the program brings it. Where it brings none, deadlines in that year cannot be told and their cases wait for the calendar.',
   'calendar.removeConfirm': 'Remove',
   'calendar.enter': 'Enter a year',
-  'calendar.enterHint': 'Type the days of the State Council’s notice, or paste its numbered lines into the days off.',
+  'calendar.enterHint': "Type the days of the State Council's notice, or paste its numbered lines into the days off.",
   'calendar.yearLabel': 'Year',
   'calendar.source': 'Number of the notice',
   'calendar.sourceHint': 'As the notice writes it',

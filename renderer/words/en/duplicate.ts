@@ -6,7 +6,7 @@ export const duplicate = {
   'duplicate.kind.open-divorce': 'Open application for a divorce',
   'duplicate.kind.different-name': 'Same number, another name',
   'duplicate.kind.different-birth': 'Same number, another day of birth',
-  'duplicate.kind.old-number': 'The same person’s old number of 15 digits',
+  'duplicate.kind.old-number': "The same person's old number of 15 digits",
   'duplicate.kind.variant-dot': 'Names differ only in the dot',
   'duplicate.ended.annulled': 'The registration was annulled',
   'duplicate.ended.invalid': 'The marriage was found invalid',
