@@ -1,5 +1,20 @@
-/** Steps of a case (受理, 审查, 登记, 打印, 发证), in their order. */
-export const caseSteps = ['intake', 'review', 'register', 'print', 'issue'] as const;
+/**
+ * Steps of cases (受理, 冷静期, 到场审查, 审查, 登记, 打印, 发证, 办结, 告知, 决定, 送达). Each matter has some of them, in an
+ * order of its own.
+ */
+export const caseSteps = [
+  'intake',
+  'cooling',
+  'examine',
+  'review',
+  'register',
+  'print',
+  'issue',
+  'answer',
+  'notify',
+  'decide',
+  'serve',
+] as const;
 export type CaseStep = (typeof caseSteps)[number];
 
 export const plainPages = [

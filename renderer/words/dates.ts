@@ -21,6 +21,14 @@ export function dayInWords(date: PlainDate, language: Language): string {
   return language === 'zh-CN' ? sentenceDate(date) : englishDate.format(asUtc(date));
 }
 
+const englishShort = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** A day in a list, where the year goes without saying: 4月1日, in English 1 Apr. */
+export function shortDay(date: PlainDate, language: Language): string {
+  const { month, day } = dateParts(date);
+  return language === 'zh-CN' ? `${month}月${day}日` : englishShort.format(asUtc(date));
+}
+
 /** The day of the top bar: 2026年3月2日 星期一. */
 export function dayWithWeekday(date: PlainDate, language: Language): string {
   const day = asUtc(date);

@@ -1,4 +1,5 @@
 import { Spin } from 'antd';
+import type { ReactNode } from 'react';
 import type { CaseView } from '#core/contract/shapes.ts';
 import { useSession } from '../../app/desk.tsx';
 import { doesCases } from '../../app/does-cases.ts';
@@ -8,37 +9,28 @@ import { useKeys } from '../../hands/use-keys.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { EndedPage } from '../ended/ended-page.tsx';
-import { IntakePage } from '../intake/intake-page.tsx';
-import { IssuedPage } from '../issued/issued-page.tsx';
-import { PrintPage } from '../print/print-page.tsx';
-import { RegisterPage } from '../register/register-page.tsx';
+import { isEnded } from '../ended/ended-stages.ts';
 import { LookBackPage } from '../review/look-back-page.tsx';
-import { ReviewPage } from '../review/review-page.tsx';
-import { neighbourStep, shownStep } from './steps.ts';
+import { type CasePages, pagesOf } from './matters.ts';
+import { neighbourStep, openSteps, type StepsOfMatter, shownStep } from './steps.ts';
+import { TrailProvider } from './trail.ts';
 import { type OpenCase, useCase } from './use-case.ts';
 import './case.css';
 
 /** The page of a step; who does no cases only looks. */
-function stepPage(view: CaseView, opened: OpenCase, step: CaseStep, mayAct: boolean) {
-  if (view.stage === 'refused' || view.stage === 'closed') return <EndedPage view={view} opened={opened} />;
-  if (!mayAct) return <LookBackPage view={view} opened={opened} step={step} />;
-  if (step === 'intake' && view.stage === 'draft') {
-    // A draft loaded anew, after a conflict, begins from what the host has.
-    return <IntakePage key={view.draftRevision} view={view} opened={opened} />;
-  }
-  if (step === 'review' && view.stage === 'submitted') return <ReviewPage view={view} opened={opened} />;
-  if (step === 'register' && view.stage === 'approved') return <RegisterPage view={view} opened={opened} />;
-  if (step === 'print' && view.stage === 'registered') return <PrintPage view={view} opened={opened} />;
-  if (step === 'issue') return <IssuedPage view={view} opened={opened} />;
-  return <LookBackPage view={view} opened={opened} step={step} />;
+function stepPage(pages: CasePages, view: CaseView, opened: OpenCase, step: CaseStep, mayAct: boolean): ReactNode {
+  const sheet = pages.sheet(view);
+  if (isEnded(view.stage)) return <EndedPage view={view} opened={opened} step={step} sheet={sheet} />;
+  if (mayAct && step === pages.dueStep(view.stage)) return pages.page(view, opened, step);
+  return <LookBackPage view={view} opened={opened} step={step} sheet={sheet} />;
 }
 
 /** Esc goes back one step: to the step that is due, then home. Alt and the arrows go along the steps. */
-function useStepKeys(view: CaseView | undefined, caseId: string, asked: CaseStep | undefined) {
+function useStepKeys(view: CaseView | undefined, steps: StepsOfMatter | undefined, asked: CaseStep | undefined) {
   const go = (direction: -1 | 1) => {
-    if (!view) return;
-    const next = neighbourStep(view.stage, shownStep(view.stage, asked), direction);
-    if (next) goTo({ page: 'case', caseId, step: next });
+    if (!view || !steps) return;
+    const next = neighbourStep(steps, view.stage, shownStep(steps, view.stage, asked), direction);
+    if (next) goTo({ page: 'case', caseId: view.id, step: next });
   };
   useKeys({
     'Alt+ArrowLeft': () => go(-1),
@@ -48,7 +40,7 @@ function useStepKeys(view: CaseView | undefined, caseId: string, asked: CaseStep
       const field = document.activeElement;
       if (field?.getAttribute('aria-expanded') === 'true') return;
       if (field instanceof HTMLInputElement && field.list) return field.blur();
-      goTo(asked ? { page: 'case', caseId } : { page: 'home' });
+      goTo(asked && view ? { page: 'case', caseId: view.id } : { page: 'home' });
     },
   });
 }
@@ -59,8 +51,13 @@ export function CasePage({ caseId, step: asked }: { caseId: string; step: CaseSt
   const { account } = useSession();
   const opened = useCase(caseId);
   const { view } = opened;
-  useStepKeys(view, caseId, asked);
-  if (view) return stepPage(view, opened, shownStep(view.stage, asked), doesCases(account.roles));
+  const steps = view ? pagesOf(view) : undefined;
+  useStepKeys(view, steps, asked);
+  if (view && steps) {
+    const trail = { steps: steps.steps, open: openSteps(steps, view.stage) };
+    const step = shownStep(steps, view.stage, asked);
+    return <TrailProvider value={trail}>{stepPage(steps, view, opened, step, doesCases(account.roles))}</TrailProvider>;
+  }
   if (!opened.loadFailure) return <Spin className="case-wait" />;
   return (
     <div className="page">

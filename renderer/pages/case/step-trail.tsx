@@ -1,7 +1,8 @@
 import type { CaseView } from '#core/contract/shapes.ts';
-import { type CaseStep, caseSteps, formatRoute } from '../../app/routes.ts';
+import { type CaseStep, formatRoute } from '../../app/routes.ts';
+import { matterName } from '../../words/matter-name.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { openSteps } from './steps.ts';
+import { useTrail } from './trail.ts';
 
 interface StepTrailProps {
   readonly view: CaseView;
@@ -9,16 +10,16 @@ interface StepTrailProps {
   readonly subtitle: string;
 }
 
-/** Title of the case and its five steps; those done can be looked at again. */
+/** Title of the case and the steps of its matter; those done can be looked at again. */
 export function StepTrail({ view, step, subtitle }: StepTrailProps) {
   const { t } = useWords();
-  const open = openSteps(view.stage);
+  const { steps, open } = useTrail();
   return (
     <header className="case-head">
-      <h1>{t('matter.marriage.registration')}</h1>
-      <span className="soft">{subtitle}</span>
+      <h1>{matterName(t, view.matter)}</h1>
+      <span className="soft case-subtitle">{subtitle}</span>
       <nav className="steps" aria-label={t('case.steps')}>
-        {caseSteps.map((name, index) => {
+        {steps.map((name, index) => {
           const text = `${index + 1} ${t(`step.${name}`)}`;
           if (!open.includes(name)) {
             return (

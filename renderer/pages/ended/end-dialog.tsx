@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { formBlanks } from '#core/domain/papers/forms.ts';
 import { client } from '../../api/client.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
@@ -8,6 +9,7 @@ import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { FindingCard } from '../law/finding-card.tsx';
 import type { ShownJudgement } from '../law/findings-order.ts';
+import { refusalForm } from './refusal-form.ts';
 
 interface EndDialogProps {
   readonly how: 'refuse' | 'close';
@@ -20,7 +22,9 @@ interface EndDialogProps {
 
 /** Ends a case for good, so it asks once: 不予办理 with the notice and its reasons, or 终止 with what the couple said. */
 export function EndDialog({ how, opened, judgement, before, onClose }: EndDialogProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { view } = opened;
+  const form = formBlanks(view ? refusalForm(view) : 'request-refusal')[language];
   const [reason, setReason] = useState('');
   const reasons = judgement.findings.filter(({ verdict }) => verdict === 'REFUSE' || verdict === 'REFER');
   const ready = how === 'refuse' ? reasons.length > 0 : reason.trim() !== '';
@@ -45,7 +49,7 @@ export function EndDialog({ how, opened, judgement, before, onClose }: EndDialog
       }
     >
       <div className="stack">
-        <p>{t(`end.${how}.explain`)}</p>
+        <p>{how === 'refuse' ? t('end.refuse.explain', { form }) : t('end.close.explain')}</p>
         {how === 'refuse' ? (
           <ul className="findings">
             {reasons.map((finding) => (

@@ -1,20 +1,47 @@
+import type { ReactNode } from 'react';
+import { formBlanks } from '#core/domain/papers/forms.ts';
+import type { CaseStep } from '../../app/routes.ts';
 import { goTo } from '../../app/use-route.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
+import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
+import { toldOf } from '../case/told-of.ts';
 import type { StepProps } from '../case/use-case.ts';
 import { LawPanel } from '../law/law-panel.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { CaseHistory } from '../review/case-history.tsx';
-import { CaseSheet } from '../review/case-sheet.tsx';
+import { endOf } from './ended-stages.ts';
+import { refusalForm } from './refusal-form.ts';
 
-/** A case that ended without a registration: refused with its notice, or closed. */
-export function EndedPage({ view, opened }: StepProps) {
+interface EndedPageProps extends StepProps {
+  readonly step: CaseStep;
+  readonly sheet: ReactNode;
+}
+
+/** How a case ended, in a sentence. */
+function useEndLine({ view }: Pick<EndedPageProps, 'view'>): string {
+  const { t, language } = useWords();
+  switch (view.stage) {
+    case 'refused':
+      return t('refused.line', { form: formBlanks(refusalForm(view))[language], notice: view.refusalNotice ?? '' });
+    case 'withdrawn': {
+      const { on, by, confirmationNumber = '' } = view.withdrawal ?? {};
+      const day = on ? dayInWords(on, language) : '';
+      return t('withdrawn.line', { day, who: by ? t(`role.${by}`) : '', number: confirmationNumber });
+    }
+    case 'lapsed':
+      return t('lapsed.line', { day: view.lapsedOn ? dayInWords(view.lapsedOn, language) : '' });
+    default:
+      return t('closed.line', { reason: view.closedReason ?? '' });
+  }
+}
+
+/** A case that ended without its goal: refused with its notice, withdrawn, lapsed, or closed. */
+export function EndedPage({ view, opened, step, sheet }: EndedPageProps) {
   const { t } = useWords();
+  const line = useEndLine({ view });
   const refused = view.stage === 'refused';
-  const line = refused
-    ? t('refused.line', { notice: view.refusalNotice ?? '' })
-    : t('closed.line', { reason: view.closedReason ?? '' });
   const bar = (
     <>
       <span className="grow" />
@@ -27,16 +54,16 @@ export function EndedPage({ view, opened }: StepProps) {
     <CaseFrame
       view={view}
       opened={opened}
-      step="review"
-      subtitle={t(refused ? 'list.refused' : 'list.closed')}
+      step={step}
+      subtitle={t(`list.${endOf(view.stage)}`)}
       bar={bar}
-      side={refused ? <LawPanel judgement={view.judgement} told={view.application.told ?? []} /> : undefined}
+      side={refused ? <LawPanel judgement={view.judgement} told={toldOf(view)} /> : undefined}
     >
       <section className="card stack">
         <p>{line}</p>
-        {refused ? <PaperList view={view} /> : null}
+        {view.papers.length > 0 ? <PaperList view={view} /> : null}
       </section>
-      <CaseSheet view={view} />
+      {sheet}
       <CaseHistory view={view} />
     </CaseFrame>
   );

@@ -1,6 +1,6 @@
 import { Input, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
-import type { CaseSummaryView } from '#core/contract/shapes.ts';
+import type { CaseSummaryView, DivorceClockView } from '#core/contract/shapes.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { goTo } from '../../app/use-route.ts';
 import { Keycap } from '../../hands/keycap.tsx';
@@ -12,10 +12,12 @@ import { findCases } from './find-cases.ts';
 interface DayCasesProps {
   readonly cases: readonly CaseSummaryView[];
   readonly today: PlainDate;
+  /** The clocks of divorces that are open, by the id of the case. */
+  readonly clocks: ReadonlyMap<string, DivorceClockView>;
 }
 
 /** The search box and the work list under it. Arrows choose a case from the box or the list, Enter opens it. */
-export function DayCases({ cases, today }: DayCasesProps) {
+export function DayCases({ cases, today, clocks }: DayCasesProps) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [chosenId, setChosenId] = useState<string>();
@@ -74,7 +76,13 @@ export function DayCases({ cases, today }: DayCasesProps) {
               </thead>
               <tbody>
                 {found.map((line) => (
-                  <CaseRow key={line.id} line={line} today={today} chosen={line.id === chosenId} />
+                  <CaseRow
+                    key={line.id}
+                    line={line}
+                    today={today}
+                    chosen={line.id === chosenId}
+                    clock={clocks.get(line.id)}
+                  />
                 ))}
               </tbody>
             </table>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findCases } from './find-cases.ts';
 
 const cases = [
-  { manName: '王䶮', womanName: '阿依古丽·买买提', number: null },
-  { manName: '李沐阳', womanName: '周雨桐', number: 'J500103-2026-000012' },
+  { names: ['王䶮', '阿依古丽·买买提'], number: null },
+  { names: ['李沐阳', '周雨桐'], number: 'J500103-2026-000012' },
 ];
 
 describe('the search box of the day', () => {

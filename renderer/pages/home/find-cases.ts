@@ -5,13 +5,13 @@ function plain(text: string): string {
 }
 
 /** The cases whose names or number contain every word of the query; all of them for an empty one. */
-export function findCases<Line extends Pick<CaseSummaryView, 'manName' | 'womanName' | 'number'>>(
+export function findCases<Line extends Pick<CaseSummaryView, 'names' | 'number'>>(
   cases: readonly Line[],
   query: string,
 ): readonly Line[] {
   const words = query.trim().split(/\s+/).map(plain).filter(Boolean);
-  return cases.filter(({ manName, womanName, number }) => {
-    const searched = [manName, womanName, number ?? ''].map(plain);
+  return cases.filter(({ names, number }) => {
+    const searched = [...names, number ?? ''].map(plain);
     return words.every((word) => searched.some((text) => text.includes(word)));
   });
 }

@@ -1,3 +1,4 @@
+import type { MatterId } from '#core/domain/matters/schemas.ts';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
@@ -7,7 +8,7 @@ import { useRefresh } from '../../app/use-refresh.ts';
 import { goTo } from '../../app/use-route.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { DayCases } from './day-cases.tsx';
-import { NewCaseCard } from './new-case-card.tsx';
+import { NewCases } from './new-cases.tsx';
 import { SideFigures } from './side-figures.tsx';
 import './home.css';
 
@@ -16,19 +17,22 @@ export function HomePage() {
   const { account } = useSession();
   const home = useLoad(() => client.cases.home(), []);
   const act = useAct();
+  const mayAct = doesCases(account.roles);
+  const queues = useLoad(async () => (mayAct ? client.clock.queues() : undefined), [mayAct]);
   useRefresh(home.reload);
-  const open = async () => {
+  const clocks = new Map(queues.data?.rows.map(({ line, clock }) => [line.id, clock] as const));
+  const open = async (matter: MatterId) => {
     const ids = { caseId: crypto.randomUUID(), eventId: crypto.randomUUID() };
-    const view = await act.run(() => client.cases.open({ ...ids, matter: 'marriage.registration' }));
+    const view = await act.run(() => client.cases.open({ ...ids, matter }));
     if (view) goTo({ page: 'case', caseId: view.id });
   };
   return (
     <div className="page home">
       <FailureNote failure={act.failure ?? home.failure} />
-      {doesCases(account.roles) ? <NewCaseCard busy={act.busy} onOpen={() => void open()} /> : null}
+      {mayAct ? <NewCases busy={act.busy} onOpen={(matter) => void open(matter)} /> : null}
       {home.data ? (
         <div className="home-body">
-          <DayCases cases={home.data.cases} today={home.data.today} />
+          <DayCases cases={home.data.cases} today={home.data.today} clocks={clocks} />
           <SideFigures cases={home.data.cases} blanks={home.data.blanks} />
         </div>
       ) : null}

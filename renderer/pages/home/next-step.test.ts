@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { stages } from '#core/domain/cases/state.ts';
+import { plainDate } from '#core/domain/dates/plain-date.ts';
 import { caseLine } from './next-step.ts';
 
-const line = { stage: 'draft', verdict: 'NEED', needs: 2, manPaper: 'none', womanPaper: 'none' } as const;
+const line = {
+  matter: 'marriage.registration',
+  filed: null,
+  stage: 'draft',
+  verdict: 'NEED',
+  needs: 2,
+  manPaper: 'none',
+  womanPaper: 'none',
+} as const;
 
 describe('the next step of a case', () => {
   it('follows the law while it is a draft', () => {
@@ -17,6 +27,32 @@ describe('the next step of a case', () => {
     expect(caseLine(registered)).toMatchObject({ next: 'print' });
     expect(caseLine({ ...registered, manPaper: 'right' })).toMatchObject({ next: 'print' });
     expect(caseLine({ ...registered, manPaper: 'right', womanPaper: 'sent' })).toMatchObject({ next: 'look-at-paper' });
+  });
+
+  it('tells the days of a divorce', () => {
+    const divorce = { ...line, matter: 'divorce.registration', stage: 'accepted', verdict: 'PASS', needs: 0 } as const;
+    const clock = {
+      known: true,
+      accepted: plainDate('2025-09-03'),
+      coolingEnds: plainDate('2025-10-09'),
+      windowOpens: plainDate('2025-10-10'),
+      windowCloses: plainDate('2025-11-10'),
+      lapsesOn: plainDate('2025-11-11'),
+      phase: 'cooling',
+    } as const;
+    expect(caseLine(divorce, clock)).toMatchObject({ state: 'cooling', stateDay: '2025-10-09', nextDay: '2025-10-10' });
+    expect(caseLine(divorce, { ...clock, phase: 'open' })).toMatchObject({ next: 'both-come', stateDay: '2025-11-10' });
+    expect(caseLine({ ...divorce, stage: 'approved' }, { ...clock, phase: 'lapsed' })).toMatchObject({ next: 'lapse' });
+    const missing = { known: false, accepted: plainDate('2026-12-20'), missingYear: 2027 } as const;
+    expect(caseLine(divorce, missing)).toMatchObject({ next: 'enter-year' });
+    expect(caseLine({ ...divorce, stage: 'draft' })).toMatchObject({ state: 'ready', next: 'accept' });
+  });
+
+  it('has a line for every stage, and nothing left to do once it is filed', () => {
+    for (const stage of stages) expect(caseLine({ ...line, stage }).state).not.toBe('');
+    const filed = { archiveClass: 'marriage', year: 2026, volume: 3 };
+    expect(caseLine({ ...line, stage: 'issued' })).toMatchObject({ next: 'archive' });
+    expect(caseLine({ ...line, stage: 'issued', filed })).toMatchObject({ next: 'none' });
   });
 
   it('holds a submitted case without the online check', () => {

@@ -1,4 +1,5 @@
-import type { CaseSummaryView } from '#core/contract/shapes.ts';
+import type { CaseSummaryView, DivorceClockView } from '#core/contract/shapes.ts';
+import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { Tone } from '../../parts/chip.tsx';
 
 export const nextSteps = [
@@ -11,6 +12,16 @@ export const nextSteps = [
   'print',
   'look-at-paper',
   'archive',
+  'accept',
+  'answer',
+  'wait',
+  'both-come',
+  'lapse',
+  'enter-year',
+  'examine',
+  'notify',
+  'decide',
+  'serve',
   'none',
 ] as const;
 /** What is to be done next with a case, as the work list says it. */
@@ -28,6 +39,18 @@ export const listStates = [
   'issued',
   'refused',
   'closed',
+  'accepted',
+  'cooling',
+  'window',
+  'overdue',
+  'no-calendar',
+  'examining',
+  'answered',
+  'notified',
+  'decided',
+  'served',
+  'withdrawn',
+  'lapsed',
 ] as const;
 export type ListState = (typeof listStates)[number];
 
@@ -35,36 +58,86 @@ export interface CaseLine {
   readonly state: ListState;
   readonly tone: Tone;
   readonly next: NextStep;
+  /** The day that the state names: 冷静期至 4月1日. */
+  readonly stateDay?: PlainDate;
+  /** The day that the next step names: 4月2日起可发证. */
+  readonly nextDay?: PlainDate;
 }
 
-type LineSource = Pick<CaseSummaryView, 'stage' | 'verdict' | 'needs' | 'manPaper' | 'womanPaper'>;
+type LineSource = Pick<CaseSummaryView, 'matter' | 'stage' | 'filed' | 'verdict' | 'needs' | 'manPaper' | 'womanPaper'>;
 
-function draftLine({ verdict, needs }: LineSource): CaseLine {
+/** What a complete draft waits for: 受理 of a divorce, the answer of a request, else the review. */
+function nextOfDraft(matter: string): NextStep {
+  if (matter === 'divorce.registration') return 'accept';
+  return ['marriage.record-proof', 'marriage.archive-enquiry', 'marriage.court-remark'].includes(matter)
+    ? 'answer'
+    : 'submit';
+}
+
+function draftLine({ matter, verdict, needs }: LineSource): CaseLine {
   if (verdict === 'REFUSE' || verdict === 'REFER') return { state: 'cannot', tone: 'red', next: 'inform-refusal' };
   if (needs > 0) return { state: 'needs', tone: 'amber', next: 'complete' };
   if (verdict === 'HELD') return { state: 'held', tone: 'amber', next: 'online-check' };
-  return { state: 'ready', tone: 'blue', next: 'submit' };
+  return { state: 'ready', tone: 'blue', next: nextOfDraft(matter) };
 }
 
-/** State and next step of a line of the work list. */
-export function caseLine(summary: LineSource): CaseLine {
-  switch (summary.stage) {
+/** 冷静期, 发证期, or over: by the clock of the register, where it is known. */
+function coolingLine(clock: DivorceClockView | undefined): CaseLine {
+  if (!clock) return { state: 'accepted', tone: 'grey', next: 'wait' };
+  if (!clock.known) return { state: 'no-calendar', tone: 'amber', next: 'enter-year' };
+  const { phase, coolingEnds, windowOpens, windowCloses } = clock;
+  if (phase === 'cooling') {
+    return { state: 'cooling', tone: 'grey', next: 'wait', stateDay: coolingEnds, nextDay: windowOpens };
+  }
+  if (phase === 'open') return { state: 'window', tone: 'blue', next: 'both-come', stateDay: windowCloses };
+  return { state: 'overdue', tone: 'red', next: 'lapse' };
+}
+
+/** An examination after the last day of its window can only be put on file as lapsed. */
+function examinedLine(line: CaseLine, clock: DivorceClockView | undefined): CaseLine {
+  return clock?.known && clock.phase === 'lapsed' ? { state: 'overdue', tone: 'red', next: 'lapse' } : line;
+}
+
+function reviewLine({ matter, verdict }: LineSource): CaseLine {
+  if (matter === 'marriage.annulment') return { state: 'submitted', tone: 'blue', next: 'notify' };
+  return { state: 'submitted', tone: 'blue', next: verdict === 'HELD' ? 'online-check' : 'review' };
+}
+
+function printLine({ manPaper, womanPaper }: LineSource): CaseLine {
+  if (manPaper === 'sent' || womanPaper === 'sent') return { state: 'sent', tone: 'red', next: 'look-at-paper' };
+  return { state: 'to-print', tone: 'blue', next: 'print' };
+}
+
+/** State and next step of a line of the work list; `clock` is that of a divorce. */
+export function caseLine(summary: LineSource, clock?: DivorceClockView): CaseLine {
+  const { stage, filed } = summary;
+  const archive = filed ? 'none' : 'archive';
+  switch (stage) {
     case 'draft':
       return draftLine(summary);
+    case 'accepted':
+      return coolingLine(clock);
+    case 'examining':
+      return examinedLine({ state: 'examining', tone: 'blue', next: 'examine' }, clock);
     case 'submitted':
-      if (summary.verdict === 'HELD') return { state: 'submitted', tone: 'blue', next: 'online-check' };
-      return { state: 'submitted', tone: 'blue', next: 'review' };
+      return examinedLine(reviewLine(summary), clock);
     case 'approved':
-      return { state: 'approved', tone: 'blue', next: 'register' };
+      return examinedLine({ state: 'approved', tone: 'blue', next: 'register' }, clock);
     case 'registered':
-      if (summary.manPaper === 'sent' || summary.womanPaper === 'sent')
-        return { state: 'sent', tone: 'red', next: 'look-at-paper' };
-      return { state: 'to-print', tone: 'blue', next: 'print' };
+      return printLine(summary);
+    case 'notified':
+      return { state: 'notified', tone: 'blue', next: 'decide' };
+    case 'decided':
+      return { state: 'decided', tone: 'blue', next: 'serve' };
     case 'issued':
-      return { state: 'issued', tone: 'green', next: 'archive' };
+    case 'answered':
+    case 'served':
+      return { state: stage, tone: 'green', next: archive };
+    case 'withdrawn':
+    case 'lapsed':
+      return { state: stage, tone: 'grey', next: archive };
     case 'refused':
-      return { state: 'refused', tone: 'grey', next: 'none' };
     case 'closed':
-      return { state: 'closed', tone: 'grey', next: 'none' };
+      return { state: stage, tone: 'grey', next: 'none' };
   }
 }

@@ -1,4 +1,5 @@
 import type { BlankCounts, CaseSummaryView } from '#core/contract/shapes.ts';
+import { type BlankState, bookletKinds } from '#core/domain/cases/blanks.ts';
 import { useSession } from '../../app/desk.tsx';
 import { doesCases } from '../../app/does-cases.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -25,8 +26,8 @@ function Figure({ name, count, urgent = false }: { name: string; count: number; 
 export function SideFigures({ cases, blanks }: SideFiguresProps) {
   const { t } = useWords();
   const { account } = useSession();
+  const sum = (state: BlankState) => bookletKinds.reduce((count, kind) => count + (blanks[kind]?.[state] ?? 0), 0);
   const states = cases.map((line) => caseLine(line).state);
-  const booklets = blanks['marriage-certificate'];
   return (
     <aside className="card home-figures">
       {doesCases(account.roles) ? <DueCard /> : null}
@@ -43,10 +44,12 @@ export function SideFigures({ cases, blanks }: SideFiguresProps) {
       </dl>
       <h2>{t('page.blanks')}</h2>
       <dl>
-        <Figure name={t('home.inStock')} count={booklets?.stock ?? 0} />
-        <Figure name={t('home.printing')} count={booklets?.printing ?? 0} />
-        <Figure name={t('home.used')} count={booklets?.used ?? 0} />
-        <Figure name={t('home.void')} count={booklets?.void ?? 0} />
+        {bookletKinds.map((kind) => (
+          <Figure key={kind} name={t(`home.inStock.${kind}`)} count={blanks[kind]?.stock ?? 0} />
+        ))}
+        <Figure name={t('home.printing')} count={sum('printing')} />
+        <Figure name={t('home.used')} count={sum('used')} />
+        <Figure name={t('home.void')} count={sum('void')} />
       </dl>
     </aside>
   );

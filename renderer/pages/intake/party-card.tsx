@@ -1,11 +1,8 @@
 import { Button, Select } from 'antd';
-import { memo, useMemo, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { partyKinds } from '#core/domain/marriage-law/party.ts';
-import { isRuleSet } from '#core/domain/marriage-law/rule-sets.ts';
-import { shownFields } from '#core/domain/matters/marriage-registration/form.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { DeclarationButton } from './declaration-button.tsx';
 import { PartyAbroad, PartyCountry } from './party-abroad.tsx';
 import { PartyEarlierMarriage } from './party-earlier-marriage.tsx';
 import { PartyHousehold } from './party-household.tsx';
@@ -15,11 +12,11 @@ import { PartyPhone } from './party-phone.tsx';
 import type { PartyPartProps } from './party-props.ts';
 import { usePartyField } from './use-party-field.ts';
 
-interface PartyCardProps extends Omit<PartyPartProps, 'shown'> {
+interface PartyCardProps extends PartyPartProps {
+  /** Opens the reading of this party's card. */
   readonly onReadCard: () => void;
-  readonly caseId: string;
-  /** Saves the last words. */
-  readonly flush: () => Promise<unknown>;
+  /** At the foot of the card, such as the paper that this party signs. Kept the same by the page while it is the same. */
+  readonly foot?: ReactNode;
 }
 
 function KindSelect(props: PartyPartProps) {
@@ -39,12 +36,10 @@ function KindSelect(props: PartyPartProps) {
   );
 }
 
-/** One party (男方, 女方): the fields of forms F1 and F2 in their order, conditional by kind, status and period. */
-export const PartyCard = memo(function PartyCard({ onReadCard, caseId, flush, ...given }: PartyCardProps) {
+/** One party (男方, 女方): the fields that the form of the matter shows now, in the order of the paper. */
+export const PartyCard = memo(function PartyCard({ onReadCard, foot, ...props }: PartyCardProps) {
   const { t } = useWords();
-  const { who, party, ruleSet } = given;
-  const shown = useMemo(() => new Set(isRuleSet(ruleSet) ? shownFields({ ruleSet, party }) : []), [ruleSet, party]);
-  const props: PartyPartProps = { ...given, shown };
+  const { who, party, shown } = props;
   const [all, setAll] = useState(false);
   const title = t(`role.${who}`);
   return (
@@ -67,9 +62,9 @@ export const PartyCard = memo(function PartyCard({ onReadCard, caseId, flush, ..
       <PartyAbroad {...props} />
       <PartyEarlierMarriage {...props} />
       <PartyPapers {...props} all={all} />
-      {all || party.phone ? <PartyPhone {...props} /> : null}
+      {shown.has('phone') && (all || party.phone) ? <PartyPhone {...props} /> : null}
       <div className="party-foot">
-        <DeclarationButton who={who} caseId={caseId} before={flush} />
+        {foot}
         {all ? null : (
           <Button
             type="link"

@@ -68,15 +68,17 @@ export function PartyHousehold(props: PartyPartProps) {
         </FormRow>
       ) : null}
       {shown.has('hukou') ? <HukouRows {...props} /> : null}
-      <FormRow label={t('party.status')}>
-        <Choice
-          label={named('party.status')}
-          field={path('status')}
-          options={declared.map((value) => ({ value, label: t(`status.${value}`) }))}
-          value={party.status === 'married' ? undefined : party.status}
-          onChange={(status) => choose('status', { status })}
-        />
-      </FormRow>
+      {shown.has('status') ? (
+        <FormRow label={t('party.status')}>
+          <Choice
+            label={named('party.status')}
+            field={path('status')}
+            options={declared.map((value) => ({ value, label: t(`status.${value}`) }))}
+            value={party.status === 'married' ? undefined : party.status}
+            onChange={(status) => choose('status', { status })}
+          />
+        </FormRow>
+      ) : null}
       <FormRow label={t('party.work')}>
         <SuggestField
           label={named('party.occupation')}

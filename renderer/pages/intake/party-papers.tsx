@@ -3,7 +3,6 @@ import type { PaperCode } from '#core/domain/marriage-law/party.ts';
 import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { FormRow } from './form-row.tsx';
-import { papersOffered } from './papers-offered.ts';
 import type { PartyPartProps } from './party-props.ts';
 import { usePartyField } from './use-party-field.ts';
 
@@ -20,13 +19,16 @@ const sometimes = [
 type SeenFact = (typeof always)[number] | (typeof sometimes)[number];
 
 function factsOffered({ party, shown }: PartyPartProps, all: boolean): readonly SeenFact[] {
-  return [...always, ...sometimes.filter((fact) => party[fact] || (all && shown.has(fact)))];
+  return [
+    ...always.filter((fact) => shown.has(fact)),
+    ...sometimes.filter((fact) => party[fact] || (all && shown.has(fact))),
+  ];
 }
 
 function PapersRow(props: PartyPartProps) {
   const { t, language } = useWords();
   const { path, choose } = usePartyField(props);
-  const { party, who, ruleSet } = props;
+  const { party, who, papers: offered } = props;
   const shown = party.papers ?? [];
   const tick = (code: PaperCode, checked: boolean) => {
     const papers = checked ? [...shown, code] : shown.filter((other) => other !== code);
@@ -34,7 +36,7 @@ function PapersRow(props: PartyPartProps) {
   };
   return (
     <FormRow label={t('party.papers')}>
-      {papersOffered(party, ruleSet).map((code, index) => (
+      {[...offered].map((code, index) => (
         <Tick
           key={code}
           label={t('party.named', { who: t(`role.${who}`), what: paperLabels[code][language] })}

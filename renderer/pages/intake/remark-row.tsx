@@ -1,15 +1,18 @@
+import type { ReactNode } from 'react';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import type { EditFacts } from './edits.ts';
 import { FormRow } from './form-row.tsx';
-import type { EditCouple } from './use-draft.ts';
 
 interface RemarkRowProps {
   readonly remark: string | undefined;
-  readonly editCouple: EditCouple;
+  readonly edit: EditFacts<{ remark?: string | undefined }>;
+  /** Another row of the same card. */
+  readonly children?: ReactNode;
 }
 
 /** 备注 of the review form (F2, item 20): a soldier's army id number stands here. */
-export function RemarkRow({ remark, editCouple }: RemarkRowProps) {
+export function RemarkRow({ remark, edit, children }: RemarkRowProps) {
   const { t } = useWords();
   return (
     <div className="card remark">
@@ -20,9 +23,10 @@ export function RemarkRow({ remark, editCouple }: RemarkRowProps) {
           value={remark}
           longest={200}
           placeholder={t('intake.remarkHint')}
-          onChange={(typed) => editCouple('remark', { remark: typed })}
+          onChange={(typed) => edit('remark', { remark: typed }, true)}
         />
       </FormRow>
+      {children}
     </div>
   );
 }

@@ -1,44 +1,52 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseView } from '#core/contract/shapes.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import type { ApplicationInput, CaseView, CaseViewOf } from '#core/contract/shapes.ts';
 import type { Party } from '#core/domain/marriage-law/party.ts';
-import type { MarriageApplication } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { ApplicationOf, MatterId } from '#core/domain/matters/schemas.ts';
 import { client } from '../../api/client.ts';
 import { type Failure, readFailure } from '../../api/failure.ts';
 import { noteSessionEnd } from '../../api/session-end.ts';
 import { finishBeforeLock } from '../../app/desk.tsx';
 import { Autosave, type SaveState } from './autosave.ts';
 import { type DraftHistory, record, redo, startHistory, undo } from './draft-history.ts';
+import type { EditFacts, EditPerson } from './edits.ts';
 
-/** Changes facts of one party; `typing` where letters follow each other in one field. */
-export type EditParty = (role: PartyRole, field: string, facts: Partial<Party>, typing?: boolean) => void;
-/** Changes what both share. */
-export type EditCouple = (field: string, facts: Partial<Omit<MarriageApplication, 'man' | 'woman'>>) => void;
+/** What the register knows of the persons in a draft, as of its last save. */
+export type DraftRecords = Pick<CaseView, 'known' | 'duplicates'>;
 
-export interface DraftEditor {
-  readonly application: MarriageApplication;
+/** A draft that is typed, without its facts: what frames and bars need. */
+export interface DraftKeeping {
   readonly saveState: SaveState<Failure>;
-  readonly editParty: EditParty;
-  readonly editCouple: EditCouple;
+  readonly records: DraftRecords;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Saves what is not saved yet and gives the revision of the kept words, or undefined where they could not be kept. */
   readonly flush: () => Promise<number | undefined>;
 }
 
-type History = DraftHistory<MarriageApplication>;
+export interface DraftEditor<Facts> extends DraftKeeping {
+  readonly application: Facts;
+  readonly edit: EditFacts<Facts>;
+  readonly editPerson: EditPerson;
+}
 
-/** The words of a draft: typed, undone, and saved while they are typed. */
-export function useDraft(view: CaseView): DraftEditor {
-  const [history, setHistory] = useState<History>(() => startHistory(view.application));
-  const latest = useRef(history);
-  const [saveState, setSaveState] = useState<SaveState<Failure>>({ kind: 'kept', savedAt: view.savedAt });
+/** Keeps the words of a draft: saves them as they change, and before the desk locks or the page goes. */
+function useAutosave<Facts>(
+  view: CaseView,
+  tell: (state: SaveState<Failure>) => void,
+  hear: (told: DraftRecords) => void,
+) {
   // Made once: the draft begins with what the case held when its page was opened, and goes on from its own saves.
   const [autosave] = useState(
     () =>
-      new Autosave<MarriageApplication, Failure>(
+      new Autosave<Facts, Failure>(
         {
-          save: (application, upon) => client.cases.saveDraft({ caseId: view.id, upon, application }),
+          save: async (application, upon) => {
+            // The view joins matter and application; taken apart, the compiler cannot see that they still fit.
+            const draft = { matter: view.matter, application } as unknown as ApplicationInput;
+            const { known, duplicates, ...saved } = await client.cases.saveDraft({ caseId: view.id, upon, draft });
+            hear({ known, duplicates });
+            return saved;
+          },
           read: (error) => {
             const problem = readFailure(error);
             noteSessionEnd(problem);
@@ -49,7 +57,7 @@ export function useDraft(view: CaseView): DraftEditor {
             return () => clearTimeout(timer);
           },
           now: () => performance.now(),
-          tell: setSaveState,
+          tell,
         },
         view.draftRevision,
       ),
@@ -66,9 +74,19 @@ export function useDraft(view: CaseView): DraftEditor {
       void flush();
     };
   }, [autosave]);
+  return autosave;
+}
 
+/** The words of a draft of any matter: typed, undone, and saved while they are typed. */
+export function useDraft<Id extends MatterId>(view: CaseViewOf<Id>): DraftEditor<ApplicationOf<Id>> {
+  type Facts = ApplicationOf<Id>;
+  const [history, setHistory] = useState<DraftHistory<Facts>>(() => startHistory<Facts>(view.application));
+  const latest = useRef(history);
+  const [saveState, setSaveState] = useState<SaveState<Failure>>({ kind: 'kept', savedAt: view.savedAt });
+  const [records, setRecords] = useState<DraftRecords>({ known: view.known, duplicates: view.duplicates });
+  const autosave = useAutosave<Facts>(view, setSaveState, setRecords);
   const step = useCallback(
-    (next: (before: History) => History) => {
+    (next: (before: DraftHistory<Facts>) => DraftHistory<Facts>) => {
       const before = latest.current;
       const after = next(before);
       latest.current = after;
@@ -77,27 +95,27 @@ export function useDraft(view: CaseView): DraftEditor {
     },
     [autosave],
   );
-  const editParty = useCallback<EditParty>(
-    (role, field, facts, typing = false) =>
-      step((before) => {
-        const present = { ...before.present, [role]: { ...before.present[role], ...facts } };
-        return record(before, present, { field: `${role}.${field}`, at: performance.now(), typing });
-      }),
+  const edit = useCallback<EditFacts<Facts>>(
+    (field, facts, typing = false) =>
+      step((before) => record(before, { ...before.present, ...facts }, { field, at: performance.now(), typing })),
     [step],
   );
-  const editCouple = useCallback<EditCouple>(
-    (field, facts) =>
-      step((before) =>
-        record(before, { ...before.present, ...facts }, { field, at: performance.now(), typing: false }),
-      ),
+  const editPerson = useCallback<EditPerson>(
+    (role, field, facts, typing = false) =>
+      step((before) => {
+        const persons = before.present as Readonly<Record<string, Party | undefined>>; // read at a person's own key
+        const present = { ...before.present, [role]: { ...persons[role], ...facts } };
+        return record(before, present, { field: `${role}.${field}`, at: performance.now(), typing });
+      }),
     [step],
   );
   const flush = useCallback(async () => ((await autosave.flush()) ? autosave.revision : undefined), [autosave]);
   return {
     application: history.present,
     saveState,
-    editParty,
-    editCouple,
+    records,
+    edit,
+    editPerson,
     undo: useCallback(() => step(undo), [step]),
     redo: useCallback(() => step(redo), [step]),
     flush,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { goTo } from '../../app/use-route.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { dayInWords } from '../../words/dates.ts';
@@ -6,13 +7,20 @@ import { CaseFrame } from '../case/case-frame.tsx';
 import type { StepProps } from '../case/use-case.ts';
 import { PaperList } from '../papers/paper-list.tsx';
 import { CaseHistory } from '../review/case-history.tsx';
-import { CaseSheet } from '../review/case-sheet.tsx';
 import '../print/print.css';
 
-/** 已发证: number, day, both booklets, and every paper of the file. */
-export function IssuedPage({ view, opened }: StepProps) {
+interface IssuedPageProps extends StepProps {
+  readonly sheet: ReactNode;
+  /** What the registrar still does and says when the booklets are handed over. */
+  readonly handover?: ReactNode;
+}
+
+/** 已发证: number, day, the booklets, and every paper of the file. */
+export function IssuedPage({ view, opened, sheet, handover }: IssuedPageProps) {
   const { t, language } = useWords();
-  const { man, woman } = view.certificates;
+  const printed = view.parties.map((party) =>
+    t('issued.booklet', { who: t(`role.${party}`), printNumber: view.certificates[party].printNumber ?? '' }),
+  );
   const bar = (
     <>
       <span className="grow soft small">{t('issued.next')}</span>
@@ -27,13 +35,12 @@ export function IssuedPage({ view, opened }: StepProps) {
         <div className="issued-head">
           <span className="issued-number">{view.number}</span>
           <span>{view.registeredOn ? dayInWords(view.registeredOn, language) : ''}</span>
-          <span className="soft">
-            {t('issued.booklets', { man: man.printNumber ?? '', woman: woman.printNumber ?? '' })}
-          </span>
+          <span className="soft">{t('issued.booklets', { list: printed.join('\u3000') })}</span>
         </div>
         <PaperList view={view} />
       </section>
-      <CaseSheet view={view} />
+      {handover}
+      {sheet}
       <CaseHistory view={view} />
     </CaseFrame>
   );

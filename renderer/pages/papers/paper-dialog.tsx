@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { PaperOfferView } from '#core/contract/shapes.ts';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -7,30 +8,27 @@ import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { PdfView } from '../pdf/pdf-view.tsx';
 import { saveFile } from '../pdf/save-file.ts';
-import type { PaperLine } from './papers-of.ts';
+import { isBooklet } from './paper-name.ts';
 import { PrinterSelect } from './printer-select.tsx';
 import { saveAsPdf, usePrinters } from './use-printers.ts';
 
 interface PaperDialogProps {
   readonly title: string;
   readonly caseId: string;
-  readonly line: PaperLine;
+  readonly offer: PaperOfferView;
   readonly file: File;
   readonly onClose: () => void;
 }
 
 /** One paper: its picture, and ways to print or save it. A booklet is printed at its step only, so here it is looked at. */
-export function PaperDialog({ title, caseId, line, file, onClose }: PaperDialogProps) {
+export function PaperDialog({ title, caseId, offer, file, onClose }: PaperDialogProps) {
   const { t } = useWords();
   const act = useAct();
   const printers = usePrinters();
   const [sent, setSent] = useState(false);
-  const { paper } = line;
   const print = async () => {
-    if (paper === 'marriage-certificate') return;
     if (printers.chosen === saveAsPdf) return saveFile(file, file.name || `${title}.pdf`);
-    const party = line.party ? { party: line.party } : {};
-    const done = await act.run(() => client.papers.print({ caseId, paper, ...party, printer: printers.chosen }));
+    const done = await act.run(() => client.papers.print({ caseId, ...offer, printer: printers.chosen }));
     if (done) setSent(true);
   };
   return (
@@ -39,7 +37,7 @@ export function PaperDialog({ title, caseId, line, file, onClose }: PaperDialogP
       width={760}
       onClose={onClose}
       footer={
-        paper === 'marriage-certificate' ? undefined : (
+        isBooklet(offer.paper) ? undefined : (
           <>
             <PrinterSelect printers={printers} />
             {sent ? <span role="status">{t('paper.sent')}</span> : null}

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useWords } from '../../words/use-words.tsx';
-import { type Crop, dragged, largestZoom, photoHeight, photoWidth } from './crop.ts';
+import { type Crop, dragged, largestZoom, type Size } from './crop.ts';
 import { drawCrop } from './draw.ts';
 
 interface CropStageProps {
   readonly picture: ImageBitmap;
   readonly crop: Crop;
+  readonly frame: Size;
   readonly onCrop: (crop: Crop) => void;
   readonly canvas: RefObject<HTMLCanvasElement | null>;
 }
@@ -19,21 +20,22 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The picture in the frame of the photograph: dragged or moved by arrows, nearer by the slider. */
-export function CropStage({ picture, crop, onCrop, canvas }: CropStageProps) {
+export function CropStage({ picture, crop, frame, onCrop, canvas }: CropStageProps) {
   const { t } = useWords();
   const grip = useRef<{ x: number; y: number }>(undefined);
   useEffect(() => {
-    if (canvas.current) drawCrop(canvas.current, picture, crop);
-  }, [canvas, picture, crop]);
+    if (canvas.current) drawCrop(canvas.current, picture, crop, frame);
+  }, [canvas, picture, crop, frame]);
   const move = (byX: number, byY: number) =>
-    onCrop(dragged(crop, picture, byX, byY, canvas.current?.clientWidth ?? photoWidth));
+    onCrop(dragged(crop, picture, frame, { byX, byY, stageWidth: canvas.current?.clientWidth ?? frame.width }));
   return (
     <div className="stack">
       <canvas
         ref={canvas}
         className="photo-stage"
-        width={photoWidth}
-        height={photoHeight}
+        data-upright={frame.height > frame.width || undefined}
+        width={frame.width}
+        height={frame.height}
         role="img"
         aria-label={t('photo.stage')}
         tabIndex={0}

@@ -1,7 +1,3 @@
-/** The joint photograph (合影照片): 53×35 mm at 300 dots per inch. */
-export const photoWidth = 626;
-export const photoHeight = 413;
-
 /** What of a picture is taken: its middle, in the picture's own pixels, and how far it is magnified (1 covers). */
 export interface Crop {
   readonly centreX: number;
@@ -13,6 +9,13 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+/** The photographs of a booklet at 300 dots per inch: 53×35 mm of both (合影), 35×49 mm of one (单人照片). */
+export const photoFrames = {
+  joint: { width: 626, height: 413 },
+  single: { width: 413, height: 579 },
+} as const satisfies Record<string, Size>;
+export type PhotoKind = keyof typeof photoFrames;
 
 /** A rectangle of the picture in its own pixels. */
 export interface Cut extends Size {
@@ -32,26 +35,33 @@ function clamp(value: number, least: number, most: number): number {
 }
 
 /** The rectangle of a crop: of the shape of the photograph, always inside the picture. */
-export function cutOf(crop: Crop, picture: Size): Cut {
-  const cover = Math.min(picture.width / photoWidth, picture.height / photoHeight);
+export function cutOf(crop: Crop, picture: Size, frame: Size): Cut {
+  const cover = Math.min(picture.width / frame.width, picture.height / frame.height);
   const scale = cover / clamp(crop.zoom, 1, largestZoom);
   // Rounding must not push a cut that covers a whole side out of the picture.
-  const width = Math.min(photoWidth * scale, picture.width);
-  const height = Math.min(photoHeight * scale, picture.height);
+  const width = Math.min(frame.width * scale, picture.width);
+  const height = Math.min(frame.height * scale, picture.height);
   const x = clamp(crop.centreX - width / 2, 0, picture.width - width);
   const y = clamp(crop.centreY - height / 2, 0, picture.height - height);
   return { x, y, width, height };
 }
 
-/** The crop after the picture was dragged by some pixels of a stage that shows the cut at a width. */
-export function dragged(crop: Crop, picture: Size, byX: number, byY: number, stageWidth: number): Crop {
-  const cut = cutOf(crop, picture);
+/** How far a picture was dragged: in pixels of a stage that shows the cut at a width. */
+export interface Drag {
+  readonly byX: number;
+  readonly byY: number;
+  readonly stageWidth: number;
+}
+
+/** The crop after the picture was dragged. */
+export function dragged(crop: Crop, picture: Size, frame: Size, { byX, byY, stageWidth }: Drag): Crop {
+  const cut = cutOf(crop, picture, frame);
   const scale = cut.width / stageWidth;
   const moved = {
     ...crop,
     centreX: cut.x + cut.width / 2 - byX * scale,
     centreY: cut.y + cut.height / 2 - byY * scale,
   };
-  const kept = cutOf(moved, picture);
+  const kept = cutOf(moved, picture, frame);
   return { ...moved, centreX: kept.x + kept.width / 2, centreY: kept.y + kept.height / 2 };
 }

@@ -1,13 +1,16 @@
 import type { CaseView } from '#core/contract/shapes.ts';
+import type { BookletKind } from '#core/domain/cases/blanks.ts';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { partyOf } from '../case/names-of.ts';
 import { SendForm } from './send-form.tsx';
 import type { Sending } from './use-send.ts';
 
 interface CertificateCardProps {
   readonly who: PartyRole;
   readonly view: CaseView;
+  readonly kind: BookletKind;
   /** Where this booklet is the next thing to be done. */
   readonly send: Sending | undefined;
 }
@@ -15,10 +18,10 @@ interface CertificateCardProps {
 const tones = { none: 'grey', sent: 'red', right: 'green' } as const;
 
 /** The booklet of one party: to be printed, to be looked at, or right; and those that were spoiled. */
-export function CertificateCard({ who, view, send }: CertificateCardProps) {
+export function CertificateCard({ who, view, kind, send }: CertificateCardProps) {
   const { t } = useWords();
   const { state, printNumber, spoiled } = view.certificates[who];
-  const name = view.application[who].name ?? '';
+  const name = partyOf(view, who)?.name ?? '';
   return (
     <section className="card stack certificate" aria-label={t('print.cardOf', { who: t(`role.${who}`) })}>
       <div className="row row-between">
@@ -31,7 +34,7 @@ export function CertificateCard({ who, view, send }: CertificateCardProps) {
         </p>
       ))}
       {state === 'right' ? <p>{t('print.rightLine', { printNumber: printNumber ?? '' })}</p> : null}
-      {send && state === 'none' ? <SendForm who={who} send={send} /> : null}
+      {send && state === 'none' ? <SendForm who={who} kind={kind} send={send} /> : null}
       {state === 'sent' ? <p>{t('print.sentLine', { printNumber: printNumber ?? '' })}</p> : null}
       {!send && state === 'none' ? <p className="soft">{t('print.waits')}</p> : null}
     </section>

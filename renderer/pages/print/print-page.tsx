@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { BookletKind } from '#core/domain/cases/blanks.ts';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { StepProps } from '../case/use-case.ts';
 import { PaperList } from '../papers/paper-list.tsx';
+import { isBooklet } from '../papers/paper-name.ts';
 import { BookletPicture } from './booklet-picture.tsx';
 import { CertificateCard } from './certificate-card.tsx';
 import { partyDue } from './party-due.ts';
@@ -13,20 +15,32 @@ import { SendBar } from './send-bar.tsx';
 import { useSend } from './use-send.ts';
 import './print.css';
 
-/** 打印: two booklets, one after the other, each looked at before it counts. */
-export function PrintPage({ view, opened }: StepProps) {
+interface PrintPageProps extends StepProps {
+  /** Buttons of the matter at the left of the bar. */
+  readonly extra?: ReactNode;
+}
+
+/** 打印: one booklet after the other, each looked at before it counts. */
+export function PrintPage(props: PrintPageProps) {
+  const { bookletKind } = props.view;
+  // A case is at this step because its matter has booklets; the view says none only for the others.
+  return bookletKind ? <Booklets {...props} kind={bookletKind} /> : null;
+}
+
+function Booklets({ view, opened, extra, kind }: PrintPageProps & { readonly kind: BookletKind }) {
   const { t } = useWords();
-  const due = partyDue(view.certificates) ?? 'man';
-  const send = useSend(view, opened, due);
+  const { parties } = view;
+  const due = partyDue(view.certificates, parties) ?? parties[0] ?? 'man';
+  const send = useSend(view, opened, kind, due);
   const [looked, setLooked] = useState<PartyRole>();
   const shown = looked ?? due;
-  const other = shown === 'man' ? 'woman' : 'man';
+  const other = parties.find((party) => party !== shown);
   const { state, printNumber = '' } = view.certificates[due];
   const bar =
     state === 'sent' ? (
       <RightQuestion who={due} printNumber={printNumber} opened={opened} onDone={() => setLooked(undefined)} />
     ) : (
-      <SendBar send={send} busy={opened.act.busy} />
+      <SendBar send={send} kind={kind} busy={opened.act.busy} />
     );
   return (
     <CaseFrame
@@ -34,22 +48,32 @@ export function PrintPage({ view, opened }: StepProps) {
       opened={opened}
       step="print"
       subtitle={t('print.subtitle', { number: view.number ?? '' })}
-      bar={bar}
+      bar={
+        <>
+          {extra}
+          {bar}
+        </>
+      }
     >
       <div className="print">
         <div className="print-cards">
-          <CertificateCard who="man" view={view} send={due === 'man' ? send : undefined} />
-          <CertificateCard who="woman" view={view} send={due === 'woman' ? send : undefined} />
+          {parties.map((party) => (
+            <CertificateCard key={party} who={party} view={view} kind={kind} send={due === party ? send : undefined} />
+          ))}
           <section className="card">
-            <PaperList view={view} />
+            <PaperList view={view} only={({ paper }) => !isBooklet(paper)} />
           </section>
         </div>
         <section className="card print-preview" aria-label={t('print.preview')}>
           <div className="row row-between">
             <h2>{t('print.previewOf', { who: t(`role.${shown}`) })}</h2>
-            <ActionButton onAct={() => setLooked(other)}>{t('print.lookAt', { who: t(`role.${other}`) })}</ActionButton>
+            {other ? (
+              <ActionButton onAct={() => setLooked(other)}>
+                {t('print.lookAt', { who: t(`role.${other}`) })}
+              </ActionButton>
+            ) : null}
           </div>
-          <BookletPicture caseId={view.id} party={shown} />
+          <BookletPicture caseId={view.id} kind={kind} party={shown} revision={view.corrections.length} />
           <p className="soft small">{t('print.previewNote')}</p>
         </section>
       </div>

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import type { BookletKind } from '#core/domain/cases/blanks.ts';
 import { tidyTypedNumber } from '#core/domain/identity/identity-number.ts';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
@@ -7,13 +8,19 @@ import { useWords } from '../../words/use-words.tsx';
 import { PrinterSelect } from '../papers/printer-select.tsx';
 import type { Sending } from './use-send.ts';
 
+interface SendFormProps {
+  readonly who: PartyRole;
+  readonly kind: BookletKind;
+  readonly send: Sending;
+}
+
 /** The printed number of the booklet that lies in the printer, typed or scanned, and the printer. */
-export function SendForm({ who, send }: { who: PartyRole; send: Sending }) {
+export function SendForm({ who, kind, send }: SendFormProps) {
   const { t } = useWords();
   const { printNumber, known } = send;
   return (
     <>
-      {send.noBlanks ? <p role="alert">{t('print.noBlanks')}</p> : null}
+      {send.noBlanks ? <p role="alert">{t(`print.noBlanks.${kind}`)}</p> : null}
       <Field
         label={t('print.printNumber')}
         hint={t('print.printNumberHint')}

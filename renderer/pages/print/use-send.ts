@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CaseView } from '#core/contract/shapes.ts';
-import { isPrintNumber } from '#core/domain/cases/blanks.ts';
+import { type BookletKind, isPrintNumber } from '#core/domain/cases/blanks.ts';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { client } from '../../api/client.ts';
 import type { Failure } from '../../api/failure.ts';
@@ -24,10 +24,10 @@ export interface Sending {
 }
 
 /** The next booklet: the lowest blank in stock until another number is typed, the printer, and the sending. */
-export function useSend(view: CaseView, opened: OpenCase, who: PartyRole): Sending {
+export function useSend(view: CaseView, opened: OpenCase, kind: BookletKind, who: PartyRole): Sending {
   const printers = usePrinters();
   const spoiled = view.certificates[who].spoiled.length;
-  const next = useLoad(() => client.certificates.nextBlank({ kind: 'marriage-certificate' }), [spoiled, who]);
+  const next = useLoad(() => client.certificates.nextBlank({ kind }), [kind, spoiled, who]);
   // What was typed belongs to one booklet; the next one, or the one after a spoiled one, is asked for anew.
   const booklet = `${who} ${spoiled}`;
   const [typed, setTyped] = useState<{ booklet: string; printNumber: string }>();

@@ -3,7 +3,9 @@ import type { CaseView } from '#core/contract/shapes.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
+import { matterName } from '../../words/matter-name.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { namesOf } from '../case/names-of.ts';
 import type { OpenCase } from '../case/use-case.ts';
 
 interface RegisterDialogProps {
@@ -16,7 +18,6 @@ interface RegisterDialogProps {
 /** The number cannot be taken back, so this asks once and says what will happen. */
 export function RegisterDialog({ view, opened, onConfirm, onClose }: RegisterDialogProps) {
   const { t } = useWords();
-  const { man, woman } = view.application;
   return (
     <Dialog
       title={t('register.title')}
@@ -33,7 +34,12 @@ export function RegisterDialog({ view, opened, onConfirm, onClose }: RegisterDia
       }
     >
       <div className="stack">
-        <p>{t('register.explain', { man: man.name ?? '', woman: woman.name ?? '' })}</p>
+        <p>
+          {t('register.explain', {
+            matter: matterName(t, view.matter),
+            names: namesOf(view).join(t('common.listComma')),
+          })}
+        </p>
         <FailureNote failure={opened.act.failure} />
       </div>
     </Dialog>

@@ -1,19 +1,25 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { client } from '../../api/client.ts';
 import { useSession } from '../../app/desk.tsx';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
+import { toldOf } from '../case/told-of.ts';
 import type { StepProps } from '../case/use-case.ts';
 import { LawPanel } from '../law/law-panel.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
-import { CaseSheet } from '../review/case-sheet.tsx';
 import { ReturnDialog } from '../review/return-dialog.tsx';
 import { RegisterDialog } from './register-dialog.tsx';
 
+interface RegisterPageProps extends StepProps {
+  readonly sheet: ReactNode;
+  /** Buttons of the matter at the left of the bar. */
+  readonly extra?: ReactNode;
+}
+
 /** 登记: everything once more, then the number. */
-export function RegisterPage({ view, opened }: StepProps) {
+export function RegisterPage({ view, opened, sheet, extra }: RegisterPageProps) {
   const { t, language } = useWords();
   const { today } = useSession();
   const [dialog, setDialog] = useState<'register' | 'return'>();
@@ -22,6 +28,7 @@ export function RegisterPage({ view, opened }: StepProps) {
   const bar = (
     <>
       <ActionButton onAct={() => setDialog('return')}>{t('return.button')}</ActionButton>
+      {extra}
       <span className="grow soft small">{t('register.will', { day: dayInWords(today, language) })}</span>
       <ActionButton
         primary
@@ -40,9 +47,9 @@ export function RegisterPage({ view, opened }: StepProps) {
       step="register"
       subtitle={t('register.subtitle')}
       bar={bar}
-      side={<LawPanel judgement={view.judgement} told={view.application.told ?? []} />}
+      side={<LawPanel judgement={view.judgement} told={toldOf(view)} />}
     >
-      <CaseSheet view={view} />
+      {sheet}
       <section className="card">
         <PaperList view={view} />
       </section>

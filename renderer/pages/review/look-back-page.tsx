@@ -1,15 +1,21 @@
+import type { ReactNode } from 'react';
 import type { CaseStep } from '../../app/routes.ts';
 import { clockTime } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
+import { toldOf } from '../case/told-of.ts';
 import type { StepProps } from '../case/use-case.ts';
 import { LawPanel } from '../law/law-panel.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { CaseHistory } from './case-history.tsx';
-import { CaseSheet } from './case-sheet.tsx';
+
+interface LookBackProps extends StepProps {
+  readonly step: CaseStep;
+  readonly sheet: ReactNode;
+}
 
 /** A step that is done, to be looked at. */
-export function LookBackPage({ view, opened, step }: StepProps & { readonly step: CaseStep }) {
+export function LookBackPage({ view, opened, step, sheet }: LookBackProps) {
   const { t } = useWords();
   return (
     <CaseFrame
@@ -17,9 +23,9 @@ export function LookBackPage({ view, opened, step }: StepProps & { readonly step
       opened={opened}
       step={step}
       subtitle={t('case.lookingBack', { time: clockTime(view.openedAt) })}
-      side={<LawPanel judgement={view.judgement} told={view.application.told ?? []} />}
+      side={<LawPanel judgement={view.judgement} told={toldOf(view)} />}
     >
-      <CaseSheet view={view} />
+      {sheet}
       <section className="card">
         <PaperList view={view} />
       </section>

@@ -1,32 +1,40 @@
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { client } from '../../api/client.ts';
 import { useSession } from '../../app/desk.tsx';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
+import { toldOf } from '../case/told-of.ts';
 import type { StepProps } from '../case/use-case.ts';
 import { EndDialog } from '../ended/end-dialog.tsx';
 import { OnlineCheckDialog } from '../intake/online-check-dialog.tsx';
 import { LawPanel } from '../law/law-panel.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { approveReason } from './approve-reason.ts';
-import { CaseSheet } from './case-sheet.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
-
-/** The words of the review form for a case in order (规范2015 第三十八条); they are of the form, so they stay Chinese. */
-const usualOpinion = '符合结婚条件，准予登记';
 
 type ReviewDialog = 'return' | 'refuse' | 'close' | 'online-check';
 
+interface ReviewPageProps extends StepProps {
+  readonly sheet: ReactNode;
+  /** Whether the couple may stop here (终止); after the acceptance of a divorce they withdraw instead. */
+  readonly closable?: boolean;
+  /** Buttons of the matter at the left of the bar. */
+  readonly extra?: ReactNode;
+}
+
 /** 审查: everything as the review form reads it, what the law says today, and the reviewer's opinion. */
-export function ReviewPage({ view, opened }: StepProps) {
+export function ReviewPage({ view, opened, sheet, closable = true, extra }: ReviewPageProps) {
   const { t } = useWords();
   const { office, account, today } = useSession();
+  // The usual words of the review form; they are of the form, so they stay Chinese.
+  const [usualOpinion] = useState(view.opinion);
   const [opinion, setOpinion] = useState(usualOpinion);
   const [dialog, setDialog] = useState<ReviewDialog>();
   const { judgement, application } = view;
+  const checked = 'onlineCheck' in application && application.onlineCheck;
   const close = () => setDialog(undefined);
   const reason = approveReason({ view, roles: account.roles, fourEyes: office.fourEyes, opinion });
   const refusable = judgement.verdict === 'REFUSE' || judgement.verdict === 'REFER';
@@ -34,15 +42,18 @@ export function ReviewPage({ view, opened }: StepProps) {
     <>
       <ActionButton onAct={() => setDialog('return')}>{t('return.button')}</ActionButton>
       <ActionButton shortcut="F8" field="onlineCheck" onAct={() => setDialog('online-check')}>
-        {t(application.onlineCheck ? 'onlineCheck.there' : 'onlineCheck.title')}
+        {t(checked ? 'onlineCheck.there' : 'onlineCheck.title')}
       </ActionButton>
+      {extra}
       <div className="bar-end">
         <span className="saved">
           {reason ? <span className="saved-reason">{t(`approve.reason.${reason}`)}</span> : null}
         </span>
-        <ActionButton grave={refusable} onAct={() => setDialog(refusable ? 'refuse' : 'close')}>
-          {t(refusable ? 'refuse.button' : 'close.button')}
-        </ActionButton>
+        {refusable || closable ? (
+          <ActionButton grave={refusable} onAct={() => setDialog(refusable ? 'refuse' : 'close')}>
+            {t(refusable ? 'refuse.button' : 'close.button')}
+          </ActionButton>
+        ) : null}
         <ActionButton
           primary
           shortcut="Control+Enter"
@@ -62,9 +73,9 @@ export function ReviewPage({ view, opened }: StepProps) {
       step="review"
       subtitle={t('review.subtitle', { who: view.submittedBy ?? '' })}
       bar={bar}
-      side={<LawPanel judgement={judgement} told={application.told ?? []} />}
+      side={<LawPanel judgement={judgement} told={toldOf(view)} />}
     >
-      <CaseSheet view={view} />
+      {sheet}
       <section className="card">
         <Field label={t('review.opinion')}>
           {(id) => (

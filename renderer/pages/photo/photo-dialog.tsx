@@ -1,30 +1,37 @@
-import { Button, InputNumber } from 'antd';
-import { useRef, useState } from 'react';
-import type { MarriageApplication } from '#core/domain/matters/marriage-registration/schema.ts';
+import { Button } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
-import { Field } from '../../parts/field.tsx';
 import { FilePick } from '../../parts/file-pick.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { Camera } from '../photo/camera.tsx';
-import { type Crop, wholeCrop } from '../photo/crop.ts';
-import { CropStage } from '../photo/crop-stage.tsx';
-import { photographOf, readPicture } from '../photo/draw.ts';
-import { JointPhoto } from '../photo/joint-photo.tsx';
-import type { EditCouple } from './use-draft.ts';
+import { Camera } from './camera.tsx';
+import { type Crop, type PhotoKind, photoFrames, wholeCrop } from './crop.ts';
+import { CropStage } from './crop-stage.tsx';
+import { photographOf, readPicture } from './draw.ts';
+import { KeptPhoto } from './kept-photo.tsx';
 
 interface PhotoDialogProps {
   readonly caseId: string;
-  readonly application: MarriageApplication;
-  readonly editCouple: EditCouple;
+  readonly kind: PhotoKind;
+  /** 合影照片, 男方单人照片. */
+  readonly title: string;
+  /** How it is cut. */
+  readonly explain: string;
+  /** Id of the photograph that is kept now. */
+  readonly kept: string | undefined;
+  readonly onKeep: (attachmentId: string) => void;
+  /** Asked besides, such as the prints that were brought. */
+  readonly children?: ReactNode;
   readonly onClose: () => void;
 }
 
-/** 合影照片: from a file or the camera, cut to 53×35 mm; and how many prints the couple brought. */
-export function PhotoDialog({ caseId, application, editCouple, onClose }: PhotoDialogProps) {
+/** A photograph from a file or the camera, cut to the frame of the booklet. */
+export function PhotoDialog(props: PhotoDialogProps) {
+  const { caseId, kind, title, explain, kept: keptId, onKeep, children, onClose } = props;
+  const frame = photoFrames[kind];
   const { t } = useWords();
   const act = useAct();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -46,13 +53,13 @@ export function PhotoDialog({ caseId, application, editCouple, onClose }: PhotoD
       client.photos.put({ caseId, attachmentId, file: await photographOf(drawn) }),
     );
     if (!kept) return;
-    editCouple('photo', { photo: kept.attachmentId });
+    onKeep(kept.attachmentId);
     setChosen(undefined);
   };
-  const present = application.photo && !chosen && !camera ? <JointPhoto attachmentId={application.photo} /> : null;
+  const present = keptId && !chosen && !camera ? <KeptPhoto attachmentId={keptId} kind={kind} label={title} /> : null;
   return (
     <Dialog
-      title={t('photo.title')}
+      title={title}
       width={620}
       onClose={onClose}
       footer={
@@ -73,24 +80,15 @@ export function PhotoDialog({ caseId, application, editCouple, onClose }: PhotoD
       }
     >
       <div className="stack">
-        <p className="soft">{t('photo.explain')}</p>
+        <p className="soft">{explain}</p>
         {camera ? <Camera onPicture={choose} /> : null}
-        {chosen ? <CropStage {...chosen} canvas={canvas} onCrop={(crop) => setChosen({ ...chosen, crop })} /> : null}
+        {chosen ? (
+          <CropStage {...chosen} frame={frame} canvas={canvas} onCrop={(crop) => setChosen({ ...chosen, crop })} />
+        ) : null}
         {present}
         {unreadable ? <p role="alert">{t('photo.unreadable')}</p> : null}
         <FailureNote failure={act.failure} />
-        <Field label={t('photo.prints')} hint={t('photo.printsHint')}>
-          {(id) => (
-            <InputNumber
-              id={id}
-              min={0}
-              max={99}
-              precision={0}
-              value={application.photos ?? null}
-              onChange={(photos) => editCouple('photos', { photos: photos ?? undefined })}
-            />
-          )}
-        </Field>
+        {children}
       </div>
     </Dialog>
   );

@@ -2,12 +2,18 @@ import { useEffect, useState } from 'react';
 import { client } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
-import { useWords } from '../../words/use-words.tsx';
-import { photoHeight, photoWidth } from './crop.ts';
+import { type PhotoKind, photoFrames } from './crop.ts';
 
-/** The joint photograph as it is kept. */
-export function JointPhoto({ attachmentId }: { attachmentId: string }) {
-  const { t } = useWords();
+interface KeptPhotoProps {
+  readonly attachmentId: string;
+  readonly kind: PhotoKind;
+  /** What the picture is, for those who do not see it. */
+  readonly label: string;
+}
+
+/** A photograph as it is kept. */
+export function KeptPhoto({ attachmentId, kind, label }: KeptPhotoProps) {
+  const { width, height } = photoFrames[kind];
   const loaded = useLoad(() => client.photos.get({ attachmentId }), [attachmentId]);
   const [address, setAddress] = useState<string>();
   useEffect(() => {
@@ -18,7 +24,5 @@ export function JointPhoto({ attachmentId }: { attachmentId: string }) {
   }, [loaded.data]);
   if (loaded.failure) return <FailureNote failure={loaded.failure} />;
   if (!address) return null;
-  return (
-    <img className="joint-photo" src={address} width={photoWidth / 2} height={photoHeight / 2} alt={t('photo.title')} />
-  );
+  return <img className="kept-photo" src={address} width={width / 2} height={height / 2} alt={label} />;
 }

@@ -1,0 +1,106 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { MatterId } from '#core/domain/matters/schemas.ts';
+import { Keycap } from '../../hands/keycap.tsx';
+import { useKeys } from '../../hands/use-keys.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { matterName } from '../../words/matter-name.ts';
+import { useWords } from '../../words/use-words.tsx';
+
+const frequent = ['marriage.registration', 'divorce.registration', 'marriage.reissue'] as const;
+const others = [
+  'marriage.record-proof',
+  'marriage.archive-enquiry',
+  'marriage.annulment',
+  'marriage.court-remark',
+] as const satisfies readonly MatterId[];
+
+interface NewCasesProps {
+  readonly busy: boolean;
+  readonly onOpen: (matter: MatterId) => void;
+}
+
+interface NewCaseProps {
+  readonly name: string;
+  readonly note: string;
+  readonly label: string;
+  readonly shortcut: string;
+  readonly busy: boolean;
+  readonly onAct: () => void;
+}
+
+function NewCase({ name, note, label, shortcut, busy, onAct }: NewCaseProps) {
+  useKeys({ [shortcut]: busy ? undefined : onAct });
+  return (
+    <button
+      type="button"
+      className="new-case"
+      aria-keyshortcuts={shortcut}
+      aria-label={label}
+      disabled={busy}
+      onClick={onAct}
+    >
+      <span className="new-case-bar" />
+      <span className="grow">
+        <span className="new-case-name">{name}</span>
+        <span className="soft small">{note}</span>
+      </span>
+      <Keycap name={shortcut} />
+    </button>
+  );
+}
+
+/** New cases by one key: the three of every day, and a small menu of the others. */
+export function NewCases({ busy, onOpen }: NewCasesProps) {
+  const { t } = useWords();
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <div className="home-new">
+      {frequent.map((matter, index) => (
+        <NewCase
+          key={matter}
+          name={matterName(t, matter)}
+          note={t(`home.note.${matter}`)}
+          label={t('home.newOf', { matter: matterName(t, matter) })}
+          shortcut={`Control+${index + 1}`}
+          busy={busy}
+          onAct={() => onOpen(matter)}
+        />
+      ))}
+      <NewCase
+        name={t('home.others')}
+        note={t('home.othersNote')}
+        label={t('home.others')}
+        shortcut="Control+4"
+        busy={busy}
+        onAct={() => setChoosing(true)}
+      />
+      {choosing ? <OtherMatters busy={busy} onOpen={onOpen} onClose={() => setChoosing(false)} /> : null}
+    </div>
+  );
+}
+
+/** The rarer matters, by a digit or with the arrows' Tab. */
+function OtherMatters({ busy, onOpen, onClose }: NewCasesProps & { readonly onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('home.others')} width={420} onClose={onClose}>
+      <Digits busy={busy} onOpen={onOpen} />
+      <div className="stack">
+        {others.map((matter, index) => (
+          <Button key={matter} size="large" className="other-matter" disabled={busy} onClick={() => onOpen(matter)}>
+            <span className="grow">{matterName(t, matter)}</span>
+            <Keycap name={String(index + 1)} />
+          </Button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Keys of the dialog; a component of its own, so that they lie above the wall that the dialog puts up. */
+function Digits({ busy, onOpen }: NewCasesProps) {
+  const choose = (matter: MatterId) => (busy ? undefined : () => onOpen(matter));
+  useKeys(Object.fromEntries(others.map((matter, index) => [String(index + 1), choose(matter)])));
+  return null;
+}
