@@ -1,13 +1,15 @@
 import { useDeferredValue, useMemo } from 'react';
 import { judgeAnnulment } from '#core/domain/matters/annulment/judge.ts';
+import { client } from '../../api/client.ts';
 import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { IntakeBar } from '../intake/intake-bar.tsx';
+import { IntakeFrame } from '../intake/intake-frame.tsx';
+import { submitReason } from '../intake/submit-reason.ts';
+import { useDraft } from '../intake/use-draft.ts';
 import { OriginalField } from '../original/original-field.tsx';
 import { underTyped } from '../original/taken-registration.ts';
 import { CouplePersons } from '../request/couple-persons.tsx';
-import { RequestIntake } from '../request/request-intake.tsx';
-import { SubmitBar } from '../request/submit-bar.tsx';
-import { useRequestDraft } from '../request/use-request-draft.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import { GroundsCard } from './grounds-card.tsx';
 import type { AnnulmentStepProps } from './notify-page.tsx';
@@ -16,7 +18,7 @@ import type { AnnulmentStepProps } from './notify-page.tsx';
 export function AnnulmentIntake({ view, opened }: AnnulmentStepProps) {
   const { t } = useWords();
   const { office, today } = useSession();
-  const draft = useRequestDraft<'marriage.annulment'>(view);
+  const draft = useDraft(view);
   const { application, edit, editPerson } = draft;
   const settled = useDeferredValue(application);
   const judgement = useMemo(
@@ -24,19 +26,30 @@ export function AnnulmentIntake({ view, opened }: AnnulmentStepProps) {
     [today, office, settled],
   );
   const { man, woman, kind, original, evidence = [], told = [] } = application;
+  const { saveState } = draft;
+  const reason = submitReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);
+  const submit = async () => {
+    const upon = await draft.flush();
+    if (upon !== undefined) await opened.doAct((ids) => client.cases.submit({ ...ids, upon }));
+  };
   return (
-    <RequestIntake
+    <IntakeFrame
       view={view}
       opened={opened}
+      draft={draft}
       judgement={judgement}
       told={told}
       onTold={(rules) => edit('told', { told: rules })}
-      saveState={draft.saveState}
-      undo={draft.undo}
-      redo={draft.redo}
       first="original.number"
       bar={
-        <SubmitBar opened={opened} judgement={judgement} told={told} saveState={draft.saveState} flush={draft.flush} />
+        <IntakeBar
+          opened={opened}
+          draft={draft}
+          judgement={judgement}
+          label={t('submit.button')}
+          reason={reason ? t(`submit.reason.${reason}`) : undefined}
+          onAct={() => void submit()}
+        />
       }
     >
       <OriginalField
@@ -59,6 +72,6 @@ export function AnnulmentIntake({ view, opened }: AnnulmentStepProps) {
       <CouplePersons man={man} woman={woman} editPerson={editPerson} />
       <GroundsCard application={application} edit={edit} />
       <EvidenceCard evidence={evidence} edit={edit} />
-    </RequestIntake>
+    </IntakeFrame>
   );
 }

@@ -3,7 +3,7 @@ import type { Annulment } from '#core/domain/matters/annulment/schema.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import type { EditFacts } from '../request/edit-facts.ts';
+import type { EditFacts } from '../intake/edits.ts';
 import { changedEvidence, type Evidence, shownEvidence, withoutEvidence } from './evidence-rows.ts';
 import './annulment.css';
 

@@ -4,11 +4,11 @@ import { judgeArchiveEnquiry } from '#core/domain/matters/archive-enquiry/judge.
 import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
+import { IntakeFrame } from '../intake/intake-frame.tsx';
+import { useDraft } from '../intake/use-draft.ts';
 import { AnswerBar } from '../request/answer-bar.tsx';
 import { PersonCard } from '../request/person-card.tsx';
-import { RequestIntake } from '../request/request-intake.tsx';
 import { ShownRows } from '../request/shown-rows.tsx';
-import { useRequestDraft } from '../request/use-request-draft.ts';
 import { EnquirerCard } from './enquirer-card.tsx';
 import { ResultCard, SoughtCard } from './sought-card.tsx';
 
@@ -21,7 +21,7 @@ interface ArchiveEnquiryProps {
 export function ArchiveEnquiryIntake({ view, opened }: ArchiveEnquiryProps) {
   const { t } = useWords();
   const { office, today } = useSession();
-  const draft = useRequestDraft<'marriage.archive-enquiry'>(view);
+  const draft = useDraft(view);
   const { application, edit, editPerson } = draft;
   const settled = useDeferredValue(application);
   const judgement = useMemo(
@@ -41,8 +41,7 @@ export function ArchiveEnquiryIntake({ view, opened }: ArchiveEnquiryProps) {
       opened={opened}
       judgement={judgement}
       told={told}
-      saveState={draft.saveState}
-      flush={draft.flush}
+      draft={draft}
       words={{
         button: t('enquiry.answer'),
         title: t('enquiry.answerTitle'),
@@ -51,15 +50,13 @@ export function ArchiveEnquiryIntake({ view, opened }: ArchiveEnquiryProps) {
     />
   );
   return (
-    <RequestIntake
+    <IntakeFrame
       view={view}
       opened={opened}
+      draft={draft}
       judgement={judgement}
       told={told}
       onTold={(rules) => edit('told', { told: rules })}
-      saveState={draft.saveState}
-      undo={draft.undo}
-      redo={draft.redo}
       first="standing"
       bar={bar}
     >
@@ -69,6 +66,6 @@ export function ArchiveEnquiryIntake({ view, opened }: ArchiveEnquiryProps) {
       </PersonCard>
       <SoughtCard application={application} edit={edit} />
       <ResultCard application={application} edit={edit} />
-    </RequestIntake>
+    </IntakeFrame>
   );
 }

@@ -1,11 +1,21 @@
 import type { CaseView } from '#core/contract/shapes.ts';
 import type { MatterId } from '#core/domain/matters/schemas.ts';
+import { annulmentPages } from '../annulment/annulment-pages.tsx';
+import { archiveEnquiryPages } from '../archive-enquiry/archive-enquiry-pages.tsx';
+import { courtRemarkPages } from '../court-remark/court-remark-pages.tsx';
 import { marriagePages } from '../marriage/marriage-pages.tsx';
+import { recordProofPages } from '../record-proof/record-proof-pages.tsx';
+import { reissuePages } from '../reissue/reissue-pages.tsx';
 import type { MatterPages } from './matter-pages.ts';
 
 /** The pages of every matter. A new matter adds its folder and one line here. */
 const pagesByMatter: { readonly [Id in MatterId]?: MatterPages<Id> } = {
   'marriage.registration': marriagePages,
+  'marriage.reissue': reissuePages,
+  'marriage.record-proof': recordProofPages,
+  'marriage.archive-enquiry': archiveEnquiryPages,
+  'marriage.annulment': annulmentPages,
+  'marriage.court-remark': courtRemarkPages,
 };
 
 /** The pages of the case that is open, whichever matter it is of. */

@@ -4,12 +4,12 @@ import { judgeCourtRemark } from '#core/domain/matters/court-remark/judge.ts';
 import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
+import { IntakeFrame } from '../intake/intake-frame.tsx';
+import { useDraft } from '../intake/use-draft.ts';
 import { OriginalField } from '../original/original-field.tsx';
 import { underTyped } from '../original/taken-registration.ts';
 import { AnswerBar } from '../request/answer-bar.tsx';
 import { CouplePersons } from '../request/couple-persons.tsx';
-import { RequestIntake } from '../request/request-intake.tsx';
-import { useRequestDraft } from '../request/use-request-draft.ts';
 import { DecisionCard } from './decision-card.tsx';
 
 interface CourtRemarkProps {
@@ -21,7 +21,7 @@ interface CourtRemarkProps {
 export function CourtRemarkIntake({ view, opened }: CourtRemarkProps) {
   const { t } = useWords();
   const { office, today } = useSession();
-  const draft = useRequestDraft<'marriage.court-remark'>(view);
+  const draft = useDraft(view);
   const { application, edit, editPerson } = draft;
   const settled = useDeferredValue(application);
   const judgement = useMemo(
@@ -35,8 +35,7 @@ export function CourtRemarkIntake({ view, opened }: CourtRemarkProps) {
       opened={opened}
       judgement={judgement}
       told={told}
-      saveState={draft.saveState}
-      flush={draft.flush}
+      draft={draft}
       words={{
         button: t('courtRemark.answer'),
         title: t('courtRemark.answerTitle'),
@@ -45,15 +44,13 @@ export function CourtRemarkIntake({ view, opened }: CourtRemarkProps) {
     />
   );
   return (
-    <RequestIntake
+    <IntakeFrame
       view={view}
       opened={opened}
+      draft={draft}
       judgement={judgement}
       told={told}
       onTold={(rules) => edit('told', { told: rules })}
-      saveState={draft.saveState}
-      undo={draft.undo}
-      redo={draft.redo}
       first="original.number"
       bar={bar}
     >
@@ -75,6 +72,6 @@ export function CourtRemarkIntake({ view, opened }: CourtRemarkProps) {
       />
       <CouplePersons man={man} woman={woman} editPerson={editPerson} />
       <DecisionCard application={application} edit={edit} />
-    </RequestIntake>
+    </IntakeFrame>
   );
 }

@@ -4,8 +4,8 @@ import { DateField } from '../../parts/date-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import type { EditFacts } from '../intake/edits.ts';
 import { FormRow } from '../intake/form-row.tsx';
-import type { EditFacts } from '../request/edit-facts.ts';
 import { FactsCard } from '../request/facts-card.tsx';
 
 interface DecisionCardProps {

@@ -4,8 +4,8 @@ import { normaliseName } from '#core/domain/people/names.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import type { EditFacts } from '../intake/edits.ts';
 import { FormRow } from '../intake/form-row.tsx';
-import type { EditFacts } from '../request/edit-facts.ts';
 
 type Agent = NonNullable<RecordProofRequest['agent']>;
 

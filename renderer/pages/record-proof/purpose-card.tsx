@@ -3,8 +3,8 @@ import type { RecordProofRequest } from '#core/domain/matters/record-proof/schem
 import { Choice } from '../../parts/choice.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { countriesIn } from '../intake/countries.ts';
+import type { EditFacts } from '../intake/edits.ts';
 import { FormRow } from '../intake/form-row.tsx';
-import type { EditFacts } from '../request/edit-facts.ts';
 import { FactsCard } from '../request/facts-card.tsx';
 
 interface PurposeCardProps {

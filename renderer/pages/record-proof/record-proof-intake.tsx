@@ -4,11 +4,11 @@ import { judgeRecordProof } from '#core/domain/matters/record-proof/judge.ts';
 import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
+import { IntakeFrame } from '../intake/intake-frame.tsx';
+import { useDraft } from '../intake/use-draft.ts';
 import { AnswerBar } from '../request/answer-bar.tsx';
 import { PersonCard } from '../request/person-card.tsx';
-import { RequestIntake } from '../request/request-intake.tsx';
 import { ShownRows } from '../request/shown-rows.tsx';
-import { useRequestDraft } from '../request/use-request-draft.ts';
 import { AgentRow } from './agent-row.tsx';
 import { PurposeCard } from './purpose-card.tsx';
 import { ResultSentence } from './result-sentence.tsx';
@@ -23,7 +23,7 @@ interface RecordProofProps {
 export function RecordProofIntake({ view, opened }: RecordProofProps) {
   const { t } = useWords();
   const { office, today } = useSession();
-  const draft = useRequestDraft<'marriage.record-proof'>(view);
+  const draft = useDraft(view);
   const { application, edit, editPerson } = draft;
   const settled = useDeferredValue(application);
   const judgement = useMemo(
@@ -43,8 +43,7 @@ export function RecordProofIntake({ view, opened }: RecordProofProps) {
       opened={opened}
       judgement={judgement}
       told={told}
-      saveState={draft.saveState}
-      flush={draft.flush}
+      draft={draft}
       words={{
         button: t('recordProof.answer'),
         title: t('recordProof.answerTitle'),
@@ -53,15 +52,13 @@ export function RecordProofIntake({ view, opened }: RecordProofProps) {
     />
   );
   return (
-    <RequestIntake
+    <IntakeFrame
       view={view}
       opened={opened}
+      draft={draft}
       judgement={judgement}
       told={told}
       onTold={(rules) => edit('told', { told: rules })}
-      saveState={draft.saveState}
-      undo={draft.undo}
-      redo={draft.redo}
       first="applicant.name"
       bar={bar}
     >
@@ -72,6 +69,6 @@ export function RecordProofIntake({ view, opened }: RecordProofProps) {
       <PurposeCard application={application} edit={edit} />
       <SearchCard application={application} edit={edit} />
       <ResultSentence application={settled} />
-    </RequestIntake>
+    </IntakeFrame>
   );
 }

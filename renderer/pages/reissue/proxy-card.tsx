@@ -5,8 +5,8 @@ import { Choice } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import type { EditFacts } from '../intake/edits.ts';
 import { FormRow } from '../intake/form-row.tsx';
-import type { EditFacts } from '../request/edit-facts.ts';
 import { FactsCard, WideRow } from '../request/facts-card.tsx';
 import { YesNo } from '../request/yes-no.tsx';
 

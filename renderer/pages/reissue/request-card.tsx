@@ -2,8 +2,8 @@ import type { ReissueApplication } from '#core/domain/matters/reissue/schema.ts'
 import { Choice } from '../../parts/choice.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import type { EditFacts } from '../intake/edits.ts';
 import { FormRow } from '../intake/form-row.tsx';
-import type { EditFacts } from '../request/edit-facts.ts';
 import { FactsCard } from '../request/facts-card.tsx';
 import { YesNo } from '../request/yes-no.tsx';
 import { applicantChoices, applicantsOf, chosenApplicants, newProxy } from './applicants.ts';

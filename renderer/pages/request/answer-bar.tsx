@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
-import type { Failure } from '../../api/failure.ts';
-import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
-import { EndDialog } from '../ended/end-dialog.tsx';
-import type { SaveState } from '../intake/autosave.ts';
-import { SaveNote } from '../intake/save-note.tsx';
+import { IntakeBar } from '../intake/intake-bar.tsx';
+import type { DraftKeeping } from '../intake/use-draft.ts';
 import type { ShownJudgement } from '../law/findings-order.ts';
 import { answerReason } from './answer-reason.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -20,55 +17,41 @@ export interface AnswerWords {
 
 interface AnswerBarProps {
   readonly opened: OpenCase;
+  readonly draft: DraftKeeping;
   readonly judgement: ShownJudgement;
   readonly told: readonly string[];
-  readonly saveState: SaveState<Failure>;
-  /** Saves the last words and gives their revision. */
-  readonly flush: () => Promise<number | undefined>;
   readonly words: AnswerWords;
 }
 
-/** The bar under a request: when it was saved, refusal or closing, and the answer, which asks once. */
-export function AnswerBar({ opened, judgement, told, saveState, flush, words }: AnswerBarProps) {
+/** The bar under a request: the bar of an intake whose primary act is the answer, which asks once. */
+export function AnswerBar({ opened, draft, judgement, told, words }: AnswerBarProps) {
   const { t } = useWords();
-  const [dialog, setDialog] = useState<'answer' | 'refuse' | 'close'>();
-  const conflict = saveState.kind === 'failed' && saveState.conflict;
-  const reason = answerReason(judgement, told, conflict);
-  const why = reason ? t(`submit.reason.${reason}`) : undefined;
-  const refusable = judgement.verdict === 'REFUSE' || judgement.verdict === 'REFER';
+  const [asking, setAsking] = useState(false);
+  const { saveState } = draft;
+  const reason = answerReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);
   const answer = async () => {
-    const upon = await flush();
+    const upon = await draft.flush();
     if (upon === undefined) return false;
     return opened.doAct((ids) => client.cases.answer({ ...ids, upon }));
   };
   return (
     <>
-      <div className="bar-end">
-        <SaveNote state={saveState} reason={why} />
-        <ActionButton grave={refusable} onAct={() => setDialog(refusable ? 'refuse' : 'close')}>
-          {t(refusable ? 'refuse.button' : 'close.button')}
-        </ActionButton>
-        <ActionButton primary shortcut="Control+Enter" reason={why} onAct={() => setDialog('answer')}>
-          {words.button}
-        </ActionButton>
-      </div>
-      {dialog === 'answer' ? (
+      <IntakeBar
+        opened={opened}
+        draft={draft}
+        judgement={judgement}
+        label={words.button}
+        reason={reason ? t(`submit.reason.${reason}`) : undefined}
+        onAct={() => setAsking(true)}
+      />
+      {asking ? (
         <ConfirmDialog
           title={words.title}
           explain={words.explain}
           confirm={words.button}
           opened={opened}
           onConfirm={answer}
-          onClose={() => setDialog(undefined)}
-        />
-      ) : null}
-      {dialog === 'refuse' || dialog === 'close' ? (
-        <EndDialog
-          how={dialog}
-          opened={opened}
-          judgement={judgement}
-          before={async () => (await flush()) !== undefined}
-          onClose={() => setDialog(undefined)}
+          onClose={() => setAsking(false)}
         />
       ) : null}
     </>

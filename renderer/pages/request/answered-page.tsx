@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { CaseView, PaperOfferView } from '#core/contract/shapes.ts';
-import { formBlanks, formIds } from '#core/domain/papers/forms.ts';
 import { goTo } from '../../app/use-route.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
@@ -8,6 +7,7 @@ import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { OpenCase } from '../case/use-case.ts';
+import { paperName } from '../papers/paper-name.ts';
 import { PrinterSelect } from '../papers/printer-select.tsx';
 import { CaseHistory } from '../review/case-history.tsx';
 import { PaperPreview } from './paper-preview.tsx';
@@ -62,15 +62,6 @@ function HomeBar() {
   );
 }
 
-/** What a paper is called. */
-function usePaperName() {
-  const { language } = useWords();
-  return ({ paper }: PaperOfferView) => {
-    const form = formIds.find((id) => id === paper);
-    return form ? formBlanks(form)[language] : paper;
-  };
-}
-
 interface WithPaperProps {
   readonly view: CaseView;
   readonly opened: OpenCase;
@@ -80,8 +71,8 @@ interface WithPaperProps {
 }
 
 function WithPaper({ view, opened, offer, number, rest }: WithPaperProps) {
-  const { t } = useWords();
-  const name = usePaperName()(offer);
+  const { t, language } = useWords();
+  const name = paperName(t, language, offer);
   const printing = usePaperPrint(view.id, offer, `${name}-${number}`);
   const { act, printers, toFile, sent } = printing;
   const print = (
@@ -104,7 +95,7 @@ function WithPaper({ view, opened, offer, number, rest }: WithPaperProps) {
       <span className="answer-printer">
         <PrinterSelect printers={printers} />
       </span>
-      {sent ? <span role="status">{t('paper.sent')}</span> : null}
+      {sent && !toFile ? <span role="status">{t('paper.sent')}</span> : null}
       <span className="grow" />
       {sent ? print : home}
       {sent ? home : print}

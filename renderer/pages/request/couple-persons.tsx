@@ -1,7 +1,7 @@
 import type { Party } from '#core/domain/marriage-law/party.ts';
 import { useWords } from '../../words/use-words.tsx';
+import type { EditPerson } from '../intake/edits.ts';
 import { PersonCard } from './person-card.tsx';
-import type { EditPerson } from './use-request-draft.ts';
 
 interface CouplePersonsProps {
   readonly man: Party;

@@ -69,4 +69,12 @@ export const reissue = {
   'proxy.complete': 'Everything',
   'proxy.incomplete': 'Too little',
   'proxy.contentHint': 'Both persons with numbers, day and office, present status, the matter, the agent',
+  'reissue.photoOf': 'Photograph: {who}',
+  'reissue.photoThere': 'Photograph: {who}, there',
+  'reissue.photoExplain':
+    'Cut to 35×49 mm at 300 dots per inch. Drag it or use the arrows; nothing of the camera is kept in it.',
+  'reissue.on': 'Reissued on',
+  'reissue.prints': 'Prints brought',
+  'reissue.printsHint':
+    'Joint ones for a marriage, single ones of each for a divorce; not needed where one is taken here.',
 } as const;

@@ -69,4 +69,10 @@ export const reissue = {
   'proxy.complete': '完整',
   'proxy.incomplete': '不完整',
   'proxy.contentHint': '双方姓名和证件号、登记日期和机关、目前状况、委托事项、受托人',
+  'reissue.photoOf': '{who}照片',
+  'reissue.photoThere': '{who}照片：已有',
+  'reissue.photoExplain': '裁成 35×49 毫米、300 点的单人照片。拖动或用方向键移动，照片中不保留拍摄信息。',
+  'reissue.on': '补发日期',
+  'reissue.prints': '纸质照片张数',
+  'reissue.printsHint': '结婚证为双方合影的张数，离婚证为每人单人照片的张数；现场拍照的可以不填。',
 } as const;
