@@ -61,7 +61,7 @@ export function ArchiveEnquiryIntake({ view, opened }: ArchiveEnquiryProps) {
       bar={bar}
     >
       <EnquirerCard application={application} edit={edit} />
-      <PersonCard {...rows} reader="applicant" readKey="F2">
+      <PersonCard {...rows} reader="applicant" readKey="F2" wide>
         {standing === 'authority' ? null : <ShownRows {...rows} ruleSet={judgement.ruleSet} presence={false} />}
       </PersonCard>
       <SoughtCard application={application} edit={edit} />

@@ -21,7 +21,7 @@ export function EnquirerCard({ application, edit }: EnquirerCardProps) {
   const { t } = useWords();
   const { standing, authority, letter = false, purpose } = application;
   return (
-    <FactsCard title={t('enquiry.enquirer')}>
+    <FactsCard title={t('enquiry.basis')}>
       <FormRow label={t('enquiry.standing')}>
         <Choice
           label={t('enquiry.standing')}

@@ -56,6 +56,12 @@ describe('findings as a clerk reads them', () => {
     expect(found.man).toEqual([]);
   });
 
+  it('keeps what one applicant still has to tell apart from the request', () => {
+    const found = missingFacts([finding('M-13', 'NEED', { missing: ['applicant.name', 'purpose'] })]);
+    expect(found.applicant.map(({ path }) => path)).toEqual(['applicant.name']);
+    expect(found.shared.map(({ path }) => path)).toEqual(['purpose']);
+  });
+
   it('counts by verdict', () => {
     expect(countOf(judgement, 'NEED', 'HELD')).toBe(2);
   });

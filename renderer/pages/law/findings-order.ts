@@ -32,17 +32,17 @@ export interface MissingFact {
   readonly finding: ShownFinding;
 }
 
-/** The facts that are not typed yet, each once, by the party they are of; `shared` for those of both. */
+/** The facts that are not typed yet, each once, by the person they are of; `shared` for those of nobody in particular. */
 export function missingFacts(
   findings: readonly ShownFinding[],
-): Readonly<Record<PartyRole | 'shared', readonly MissingFact[]>> {
+): Readonly<Record<PartyRole | 'applicant' | 'shared', readonly MissingFact[]>> {
   const facts = findings
     .filter(isMissingFacts)
     .flatMap((finding) => (finding.missing ?? []).map((path) => ({ path, finding })));
   const once = facts.filter(({ path }, index) => facts.findIndex((other) => other.path === path) === index);
-  const of = (role: PartyRole) => once.filter(({ path }) => path.startsWith(`${role}.`));
-  const shared = once.filter(({ path }) => !/^(man|woman)\./.test(path));
-  return { man: of('man'), woman: of('woman'), shared };
+  const of = (role: PartyRole | 'applicant') => once.filter(({ path }) => path.startsWith(`${role}.`));
+  const shared = once.filter(({ path }) => !/^(man|woman|applicant)\./.test(path));
+  return { man: of('man'), woman: of('woman'), applicant: of('applicant'), shared };
 }
 
 /** In which order a clerk should read findings: what stops the act first, what is in order last. */

@@ -59,8 +59,14 @@ export function LawPanel({ judgement, told, onTold }: LawPanelProps) {
       </div>
       <ul className="findings" aria-label={t('law.findings')}>
         {grave.map(card)}
-        <MissingCard title={t('law.missingOf', { who: t('role.man') })} facts={missing.man} editable={editable} />
-        <MissingCard title={t('law.missingOf', { who: t('role.woman') })} facts={missing.woman} editable={editable} />
+        {(['man', 'woman', 'applicant'] as const).map((who) => (
+          <MissingCard
+            key={who}
+            title={t('law.missingOf', { who: t(`role.${who}`) })}
+            facts={missing[who]}
+            editable={editable}
+          />
+        ))}
         <MissingCard title={t('law.missingShared')} facts={missing.shared} editable={editable} />
         {lighter.map(card)}
       </ul>

@@ -62,7 +62,7 @@ export function RecordProofIntake({ view, opened }: RecordProofProps) {
       first="applicant.name"
       bar={bar}
     >
-      <PersonCard {...rows} reader="applicant" readKey="F2">
+      <PersonCard {...rows} reader="applicant" readKey="F2" wide>
         <ShownRows {...rows} ruleSet={judgement.ruleSet} presence={agent === undefined} />
         <AgentRow agent={agent} edit={edit} />
       </PersonCard>

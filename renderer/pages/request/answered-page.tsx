@@ -5,6 +5,7 @@ import { ActionButton } from '../../parts/action-button.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { paperName } from '../papers/paper-name.ts';
@@ -105,7 +106,10 @@ function WithPaper({ view, opened, offer, number, rest }: WithPaperProps) {
     <CaseFrame view={view} opened={opened} step="answer" subtitle={t('answered.subtitle')} bar={bar}>
       <FailureNote failure={act.failure ?? printers.failure} onClose={act.clear} />
       <div className="answered">
-        <div className="print-cards">{rest}</div>
+        <div className="print-cards">
+          {rest}
+          <AttachmentPanel view={view} opened={opened} />
+        </div>
         <section className="card print-preview" aria-label={name}>
           <h2>{name}</h2>
           <PaperPreview caseId={view.id} offer={offer} title={name} />

@@ -8,16 +8,19 @@ import { CardDialog } from '../intake/card-dialog.tsx';
 import { factsOfCard } from '../intake/card-facts.ts';
 import { PersonRows, type PersonRowsProps } from './person-rows.tsx';
 import '../intake/intake.css';
+import './request.css';
 
 interface PersonCardProps extends PersonRowsProps {
   /** The key that reads the card; none where the person is not at the counter. */
   readonly readKey: 'F2' | 'F3';
   readonly reader: PartyRole | 'applicant';
   readonly children?: ReactNode;
+  /** The card stands alone: its rows stand in two columns. */
+  readonly wide?: boolean;
 }
 
 /** One person of a request (申请人, 男方, 女方): who it is, and what `children` ask besides. */
-export function PersonCard({ readKey, reader, children, ...rows }: PersonCardProps) {
+export function PersonCard({ readKey, reader, children, wide = false, ...rows }: PersonCardProps) {
   const { t } = useWords();
   const [reading, setReading] = useState(false);
   const { title, path, person, change } = rows;
@@ -44,8 +47,10 @@ export function PersonCard({ readKey, reader, children, ...rows }: PersonCardPro
           {t('intake.readCard')}
         </ActionButton>
       </div>
-      <PersonRows {...rows} />
-      {children}
+      <div className={wide ? 'facts-rows' : 'person-rows'}>
+        <PersonRows {...rows} />
+        {children}
+      </div>
       {reading ? (
         <CardDialog
           who={reader}

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import './request.css';
 
 interface TextAreaFieldProps {
   readonly label: string;
@@ -14,10 +15,10 @@ interface TextAreaFieldProps {
 export function TextAreaField({ label, field, value, onChange, longest, placeholder, rows = 2 }: TextAreaFieldProps) {
   return (
     <Input.TextArea
-      className="grow"
+      className="grow growing-text"
       aria-label={label}
       data-field={field}
-      autoSize={{ minRows: rows, maxRows: 8 }}
+      rows={rows}
       spellCheck={false}
       maxLength={longest}
       placeholder={placeholder}

@@ -149,7 +149,7 @@ export const intake = {
   'law.earliest': 'No longer from {day}',
   'law.basis': '{basis} · rule {rule}',
   'law.missingOf': '{who}: still to fill in',
-  'law.missingShared': 'Of both: still to fill in',
+  'law.missingShared': 'Still to fill in',
   'law.rule': '· rule {rule}',
   'law.told': 'Told',
   'law.toldOf': 'Told: {rule}',

@@ -25,6 +25,7 @@ export const requests = {
   'recordProof.records': 'They say',
   'recordProof.recordsHint': 'Day, office, other person, act and number',
   'enquiry.enquirer': 'Enquirer',
+  'enquiry.basis': 'Standing and purpose',
   'enquiry.standing': 'Standing',
   'enquiry.standing.party': 'Party',
   'enquiry.standing.agent': 'Agent',

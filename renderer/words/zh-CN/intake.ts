@@ -148,7 +148,7 @@ export const intake = {
   'law.earliest': '{day}起不受此限',
   'law.basis': '{basis} · 规则 {rule}',
   'law.missingOf': '{who}还要填写',
-  'law.missingShared': '双方共同的还要填写',
+  'law.missingShared': '还要填写',
   'law.rule': '· 规则 {rule}',
   'law.told': '已告知',
   'law.toldOf': '已告知 {rule}',

@@ -25,6 +25,7 @@ export const requests = {
   'recordProof.records': '记录内容',
   'recordProof.recordsHint': '何年何月何日在哪里与谁办理了什么登记，字号',
   'enquiry.enquirer': '查询人',
+  'enquiry.basis': '查询身份和用途',
   'enquiry.standing': '查询身份',
   'enquiry.standing.party': '当事人',
   'enquiry.standing.agent': '代理人',
