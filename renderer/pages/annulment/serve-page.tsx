@@ -6,6 +6,7 @@ import { ActionButton } from '../../parts/action-button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { CaseHistory } from '../review/case-history.tsx';
@@ -64,6 +65,7 @@ export function ServePage({ view, opened }: AnnulmentStepProps) {
         <PaperList view={view} />
       </section>
       <AnnulmentSheet application={application} />
+      <AttachmentPanel view={view} opened={opened} />
       <CaseHistory view={view} />
       {serving && decision ? (
         <ServeDialog

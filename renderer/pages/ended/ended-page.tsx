@@ -5,6 +5,7 @@ import { goTo } from '../../app/use-route.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import { toldOf } from '../case/told-of.ts';
 import type { StepProps } from '../case/use-case.ts';
@@ -63,6 +64,7 @@ export function EndedPage({ view, opened, step, sheet }: EndedPageProps) {
         <p>{line}</p>
         {view.papers.length > 0 ? <PaperList view={view} /> : null}
       </section>
+      {view.stage === 'closed' ? null : <AttachmentPanel view={view} opened={opened} />}
       {sheet}
       <CaseHistory view={view} />
     </CaseFrame>

@@ -3,6 +3,7 @@ import { goTo } from '../../app/use-route.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { StepProps } from '../case/use-case.ts';
 import { PaperList } from '../papers/paper-list.tsx';
@@ -40,6 +41,7 @@ export function IssuedPage({ view, opened, sheet, handover }: IssuedPageProps) {
         <PaperList view={view} />
       </section>
       {handover}
+      <AttachmentPanel view={view} opened={opened} />
       {sheet}
       <CaseHistory view={view} />
     </CaseFrame>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseStep } from '../../app/routes.ts';
 import { clockTime } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import { toldOf } from '../case/told-of.ts';
 import type { StepProps } from '../case/use-case.ts';
@@ -29,6 +30,7 @@ export function LookBackPage({ view, opened, step, sheet }: LookBackProps) {
       <section className="card">
         <PaperList view={view} />
       </section>
+      <AttachmentPanel view={view} opened={opened} />
       <CaseHistory view={view} />
     </CaseFrame>
   );

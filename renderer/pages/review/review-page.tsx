@@ -5,6 +5,7 @@ import { useSession } from '../../app/desk.tsx';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import { toldOf } from '../case/told-of.ts';
 import type { StepProps } from '../case/use-case.ts';
@@ -99,6 +100,7 @@ export function ReviewPage({ view, opened, sheet, closable = true, extra }: Revi
       <section className="card">
         <PaperList view={view} />
       </section>
+      <AttachmentPanel view={view} opened={opened} />
       {dialog === 'return' ? <ReturnDialog opened={opened} onClose={close} /> : null}
       {dialog === 'refuse' || dialog === 'close' ? (
         <EndDialog how={dialog} opened={opened} judgement={judgement} onClose={close} />
