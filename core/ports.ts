@@ -197,8 +197,10 @@ export interface RegisterReader {
   }): Promise<readonly PersonEntry[]>;
   /** Cases by number, by the beginning or end of an identity number (4 or more characters), or by a person's name; newest first. */
   findCases(text: string, limit: number): Promise<readonly CaseSummary[]>;
-  /** Cases that came to an end in a year and have no place in the archive yet, by the day on which they last changed. */
+  /** Cases that were registered, or otherwise came to an end, in a year and have no place in the archive yet. */
   unfiledCases(year: number, limit: number): Promise<readonly CaseSummary[]>;
+  /** Answered requests of a matter that were opened in a year, oldest first. */
+  answeredCases(matter: string, year: number): Promise<readonly CaseSummary[]>;
   /** The files of one class and year, by volume. */
   filedCases(archiveClass: string, year: number): Promise<readonly CaseSummary[]>;
   draft(caseId: string): Promise<Draft | undefined>;

@@ -57,6 +57,23 @@ export const archiveContract = {
     .output(caseViewSchema),
   /** Cases of a year that wait for their place. */
   waiting: procedure.input(z.strictObject({ year })).output(z.array(caseSummarySchema)),
+  /** 归档缺件清单 of a year as PDF; NOT_FOUND where no waiting file lacks a paper. */
+  missingFile: procedure.input(z.strictObject({ year })).output(z.file()),
+  /** 档案查询登记簿: every enquiry of a year with its purpose, drawn from the journals. */
+  enquiries: procedure.input(z.strictObject({ year })).output(
+    z.array(
+      z.strictObject({
+        caseId: z.string(),
+        number: z.string(),
+        on: plainDateSchema,
+        applicant: z.string(),
+        standing: z.string(),
+        purpose: z.string(),
+        result: z.string(),
+        by: z.string(),
+      }),
+    ),
+  ),
   /** The files of a class and year, with pages and boxes. */
   catalogue: procedure.input(z.strictObject({ archiveClass: archiveClassSchema, year })).output(
     z.array(

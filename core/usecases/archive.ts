@@ -19,6 +19,9 @@ import { imagesOf, type PaperSetter, paperContext } from './papers.ts';
 /** Volumes count through the archive of this register, whatever code the office has in which month. */
 const oneArchive = 'archive';
 
+/** More files than the largest district registers in a year. */
+const mostWaiting = 30_000;
+
 /** What a file of the archive holds, and where it will stand. */
 export interface ArchivedFile {
   readonly archiveClass: ArchiveClass | undefined;
@@ -167,10 +170,40 @@ export async function unfiled(context: UseCaseContext, year: number): Promise<re
   requireRole(context, caseRoles);
   return context.register.read(async (reader) => {
     const found: CaseSummaryView[] = [];
-    for (const summary of await reader.unfiledCases(year, 5000)) {
+    for (const summary of await reader.unfiledCases(year, mostWaiting)) {
       if (await mayBeFiled(reader, summary)) found.push(lineOf(summary));
     }
     return found;
+  });
+}
+
+/** One waiting file to which papers are missing (缺件). */
+export interface FileWithGaps {
+  readonly archiveClass: ArchiveClass;
+  readonly names: readonly string[];
+  readonly number: string;
+  readonly endedOn: PlainDate;
+  readonly missing: FileContents['missing'];
+}
+
+/** 缺件清单: the waiting files of a year that lack a paper which an article asks for. */
+export async function filesWithGaps(
+  context: UseCaseContext,
+  year: number,
+  setter: PaperSetter,
+): Promise<{ readonly office: Office; readonly files: readonly FileWithGaps[] }> {
+  requireRole(context, caseRoles);
+  return context.register.read(async (reader) => {
+    const files: FileWithGaps[] = [];
+    for (const summary of await reader.unfiledCases(year, mostWaiting)) {
+      if (!(await mayBeFiled(reader, summary))) continue;
+      const loaded = await loadCase(reader, summary.id);
+      const { archiveClass, number, endedOn, contents } = await archived(reader, loaded, context, setter);
+      const missing = contents.missing.filter(({ required }) => required);
+      const names = summary.people.map(({ name }) => name);
+      if (archiveClass && missing.length > 0) files.push({ archiveClass, names, number, endedOn, missing });
+    }
+    return { office: await officeOf(reader), files };
   });
 }
 

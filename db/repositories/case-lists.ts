@@ -36,15 +36,33 @@ export function acceptedCasesQuery(db: Knex): Knex.QueryBuilder {
     .orderBy(['c.accepted_on', 'c.opened_at', 'c.id']);
 }
 
-/** The query of {@link RegisterReader.unfiledCases}: its index holds only what has no place in the archive. */
-export function unfiledCasesQuery(db: Knex, year: number, limit: number): Knex.QueryBuilder {
-  const yearText = String(year).padStart(4, '0');
+function daysOf(year: number): [string, string] {
+  const text = String(year).padStart(4, '0');
+  return [`${text}-01-01`, `${text}-12-31`];
+}
+
+/**
+ * The queries of {@link RegisterReader.unfiledCases}: what was registered in the year, whatever was remarked on it later,
+ * and what else ended in it. Two queries, each over the index that holds only what has no
+ * place in the archive.
+ */
+export function unfiledCasesQueries(db: Knex, year: number, limit: number): readonly Knex.QueryBuilder[] {
+  const unfiled = () => summaryQuery(db).whereNull('c.archive_class').whereIn('c.stage', endedStages).limit(limit);
+  return [
+    unfiled().whereBetween('c.registered_on', daysOf(year)).orderBy(['c.registered_on', 'c.opened_at', 'c.id']),
+    unfiled()
+      .whereNull('c.registered_on')
+      .whereBetween('c.changed_on', daysOf(year))
+      .orderBy(['c.changed_on', 'c.opened_at', 'c.id']),
+  ];
+}
+
+/** The query of {@link RegisterReader.answeredCases}. */
+export function answeredCasesQuery(db: Knex, matter: string, year: number): Knex.QueryBuilder {
   return summaryQuery(db)
-    .whereNull('c.archive_class')
-    .whereBetween('c.changed_on', [`${yearText}-01-01`, `${yearText}-12-31`])
-    .whereIn('c.stage', endedStages)
-    .orderBy(['c.changed_on', 'c.changed_at', 'c.id'])
-    .limit(limit);
+    .where({ 'c.stage': 'answered', 'c.matter': matter })
+    .whereBetween('c.opened_on', daysOf(year))
+    .orderBy(['c.opened_at', 'c.id']);
 }
 
 /** The query of {@link RegisterReader.filedCases}: the index of places, in the order of its volumes. */
@@ -59,13 +77,17 @@ async function summariesOf(query: Knex.QueryBuilder): Promise<readonly CaseSumma
   return rows.map(summaryOf);
 }
 
-type CaseLists = Pick<RegisterReader, 'casesOfDay' | 'acceptedCases' | 'unfiledCases' | 'filedCases'>;
+type CaseLists = Pick<RegisterReader, 'casesOfDay' | 'acceptedCases' | 'unfiledCases' | 'answeredCases' | 'filedCases'>;
 
 export function caseLists(db: Knex): CaseLists {
   return {
     casesOfDay: (day) => summariesOf(casesOfDayQuery(db, day)),
     acceptedCases: () => summariesOf(acceptedCasesQuery(db)),
-    unfiledCases: (year, limit) => summariesOf(unfiledCasesQuery(db, year, limit)),
+    async unfiledCases(year, limit) {
+      const lists = await Promise.all(unfiledCasesQueries(db, year, limit).map(summariesOf));
+      return lists.flat().slice(0, limit);
+    },
+    answeredCases: (matter, year) => summariesOf(answeredCasesQuery(db, matter, year)),
     filedCases: (archiveClass, year) => summariesOf(filedCasesQuery(db, archiveClass, year)),
   };
 }

@@ -4,10 +4,12 @@ import {
   attachmentChoices,
   fileCase,
   filedCase,
+  filesWithGaps,
   unfiled,
 } from '#core/usecases/archive.ts';
 import { getAttachment, putAttachment, removeAttachment } from '#core/usecases/attachments.ts';
 import { clockQueuesOf } from '#core/usecases/clock-queues.ts';
+import { enquiryLog } from '#core/usecases/enquiry-log.ts';
 import { inflate } from '../archive/inflate.ts';
 import type { CallContext } from '../connection.ts';
 import { fileOf, type RouteParts, sessionOf } from './guard.ts';
@@ -50,6 +52,16 @@ export function archiveRoutes(parts: RouteParts) {
       }),
       waiting: guarded.archive.waiting.handler(async ({ input, context }) => [
         ...(await unfiled(await of(context), input.year)),
+      ]),
+      missingFile: guarded.archive.missingFile.handler(async ({ input, context }) => {
+        const session = await of(context);
+        const gaps = await filesWithGaps(session, input.year, services.setterOf(session.mode));
+        const paper = { ...gaps, year: input.year, on: session.clock.today() };
+        const pdf = await services.archivePapersOf(session.mode).missingPapers(paper);
+        return fileOf(pdf, `missing-${input.year}.pdf`, 'application/pdf');
+      }),
+      enquiries: guarded.archive.enquiries.handler(async ({ input, context }) => [
+        ...(await enquiryLog(await of(context), input.year)),
       ]),
       catalogue: guarded.archive.catalogue.handler(async ({ input, context }) => {
         const { catalogue, lines } = await archiveCatalogue(await of(context), input);

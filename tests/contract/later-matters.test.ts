@@ -74,6 +74,10 @@ describe('the later matters at the desk', () => {
     expect((await client.cases.answer(again)).answer).toEqual(first.answer);
     const view = await client.cases.answer({ ...act(enquiry), upon: 1 });
     expect(view).toMatchObject({ answer: { number: '500103-2026-0001' }, papers: [{ paper: 'archive-enquiry' }] });
+    expect(await client.archive.enquiries({ year: 2026 })).toMatchObject([
+      { caseId: enquiry, number: '500103-2026-0001', on: today, purpose: '办理房产登记', by: '周敏' },
+    ]);
+    expect(await client.archive.enquiries({ year: 2025 })).toEqual([]);
     await expect(client.cases.answer({ ...act(enquiry), upon: 1 })).rejects.toMatchObject({ code: 'WRONG_STAGE' });
   });
 
