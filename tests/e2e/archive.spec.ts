@@ -39,7 +39,7 @@ test('scans join a case, and the case takes its place in the archive', async ({ 
   await expect(scans.getByRole('alert')).toContainText('not-a-scan.png 只接收 JPEG、PNG 图片和 PDF');
   await expect(scans.getByText(/^第 [12] 份$/)).toHaveCount(2);
   await scans.getByRole('button', { name: '查看身份证件复印件（男方）第 2 份' }).click();
-  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('img', { name: '身份证件复印件（男方）' })).toBeVisible();
   await page.keyboard.press('Escape');
 
   const removing = scans.getByRole('button', { name: '移除身份证件复印件（男方）第 2 份' });
