@@ -19,7 +19,10 @@ export function FoundList({ lines, chosenId, act, onChoose }: FoundListProps) {
   const { t, language } = useWords();
   const chosen = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another line is chosen
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [chosenId]);
+  useEffect(() => {
+    // In a block, as newer browsers answer with a promise.
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
   return (
     <ul className="found-list" aria-label={t('original.foundList')}>
       {lines.map((line) => (
