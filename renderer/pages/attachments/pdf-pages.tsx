@@ -1,5 +1,4 @@
 import { Button, Spin } from 'antd';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useKeys } from '../../hands/use-keys.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -9,7 +8,7 @@ const widest = 840;
 
 /** Opens the document while the component is there. */
 function useDocument(file: Blob) {
-  const [pdf, setPdf] = useState<PDFDocumentProxy>();
+  const [pdf, setPdf] = useState<Awaited<ReturnType<typeof openPdf>>>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const opening = openPdf(file);
