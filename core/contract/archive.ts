@@ -57,7 +57,7 @@ export const archiveContract = {
     .output(caseViewSchema),
   /** Cases of a year that wait for their place. */
   waiting: procedure.input(z.strictObject({ year })).output(z.array(caseSummarySchema)),
-  /** 归档缺件清单 of a year as PDF; NOT_FOUND where no waiting file lacks a paper. */
+  /** 归档缺件清单 of a year as PDF: the waiting files that lack a paper which an article asks for. */
   missingFile: procedure.input(z.strictObject({ year })).output(z.file()),
   /** 档案查询登记簿: every enquiry of a year with its purpose, drawn from the journals. */
   enquiries: procedure.input(z.strictObject({ year })).output(

@@ -73,7 +73,6 @@ export function archivePapers(fonts: LazyFonts, watermark?: string): ArchivePape
       return pdf('档案盒标签', () => labelPages(catalogue, office, fonts()));
     },
     missingPapers: ({ office, files, year, on }) => {
-      if (files.length === 0) throw new TongbanError('NOT_FOUND', { what: 'missing-papers' });
       const named = files.map(({ archiveClass, ...file }) => ({
         ...file,
         className: archiveClassLabels[archiveClass]['zh-CN'],

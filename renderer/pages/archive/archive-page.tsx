@@ -10,6 +10,7 @@ import { FailureNote } from '../../parts/failure-note.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { CatalogueTable } from './catalogue-table.tsx';
+import { EnquiryLog } from './enquiry-log.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import { yearToFile } from './year-to-file.ts';
 import './archive.css';
@@ -44,8 +45,9 @@ export function ArchivePage() {
         />
       </div>
       <FailureNote failure={waiting.failure} />
-      {waiting.data ? <WaitingList lines={waiting.data} onFiled={() => setVersion(version + 1)} /> : null}
+      {waiting.data ? <WaitingList year={year} lines={waiting.data} onFiled={() => setVersion(version + 1)} /> : null}
       <CatalogueTable key={version} archiveClass={archiveClass} year={year} onClass={setArchiveClass} />
+      <EnquiryLog year={year} />
     </div>
   );
 }

@@ -1,32 +1,48 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { CaseSummaryView } from '#core/contract/shapes.ts';
+import { client } from '../../api/client.ts';
+import { useAct } from '../../api/use-act.ts';
 import { formatRoute } from '../../app/routes.ts';
+import { FailureNote } from '../../parts/failure-note.tsx';
 import { matterName } from '../../words/matter-name.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { saveFile } from '../pdf/save-file.ts';
 import { FileDialog } from './file-dialog.tsx';
 
 interface WaitingListProps {
+  readonly year: number;
   readonly lines: readonly CaseSummaryView[];
   readonly onFiled: () => void;
 }
 
 /** 待归档: cases of the year that have no place yet; one by one, or one after the other in their order. */
-export function WaitingList({ lines, onFiled }: WaitingListProps) {
+export function WaitingList({ year, lines, onFiled }: WaitingListProps) {
   const { t } = useWords();
+  const act = useAct();
+  const saveMissing = async () => {
+    const file = await act.run(() => client.archive.missingFile({ year }));
+    if (file) saveFile(file, `${year} ${t('archive.missingList')}.pdf`);
+  };
   /** The cases still to be put away, the one in the dialog first. */
   const [queue, setQueue] = useState<readonly CaseSummaryView[]>([]);
   const [current, ...behind] = queue;
   return (
     <section className="card archive-waiting" aria-labelledby="waiting-title">
-      <div className="row row-between">
-        <h2 id="waiting-title">{t('archive.waiting', { count: lines.length })}</h2>
+      <div className="row">
+        <h2 id="waiting-title" className="grow">
+          {t('archive.waiting', { count: lines.length })}
+        </h2>
+        <Button disabled={lines.length === 0 || act.busy} onClick={() => void saveMissing()}>
+          {t('archive.missingListPdf')}
+        </Button>
         {lines.length > 1 ? (
           <Button type="primary" onClick={() => setQueue(lines)}>
             {t('archive.fileInOrder')}
           </Button>
         ) : null}
       </div>
+      <FailureNote failure={act.failure} onClose={act.clear} />
       {lines.length === 0 ? <p className="soft">{t('archive.nothingWaits')}</p> : null}
       {lines.length > 0 ? (
         <div className="scroll archive-rows">

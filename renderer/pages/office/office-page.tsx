@@ -6,6 +6,7 @@ import { useAct } from '../../api/use-act.ts';
 import { useDesk, useSession } from '../../app/desk.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { ArchiveFields } from './archive-fields.tsx';
 import { LawFields } from './law-fields.tsx';
 import { MachineFields, OfficeFields } from './office-fields.tsx';
 import '../set-up/set-up.css';
@@ -37,7 +38,10 @@ export function OfficePage() {
           <OfficeFields office={office} onChange={change} />
           <MachineFields office={office} onChange={change} />
         </div>
-        <LawFields office={office} onChange={change} />
+        <div className="stack">
+          <LawFields office={office} onChange={change} />
+          <ArchiveFields office={office} onChange={change} />
+        </div>
       </div>
       <FailureNote failure={act.failure} />
       <div className="row row-end">

@@ -49,4 +49,10 @@ export const archive = {
   'archive.fileList': 'List of papers',
   'archive.fileListOf': 'List of papers of volume {volume} as PDF',
   'archive.pdf': 'PDF',
+  'archive.log': 'Archive enquiries: {count}',
+  'archive.noEnquiries': 'No enquiry was answered in this year.',
+  'archive.logNumber': 'Enquiry',
+  'archive.logBy': 'By',
+  'archive.missingList': 'Missing papers',
+  'archive.missingListPdf': 'Missing papers PDF',
 } as const;

@@ -138,4 +138,10 @@ export const office = {
   'audit.action.case.send-certificate': 'Sent to the printer',
   'audit.action.case.confirm-certificate': 'Came out right',
   'audit.action.case.spoil-certificate': 'Booklet voided',
+  'office.archive': 'Archive',
+  'office.fondsNumber': 'Fonds number',
+  'office.fondsName': 'Fonds name',
+  'office.catalogueNumber': 'Catalogue number',
+  'office.boxCapacityPages': 'Pages in a box',
+  'office.boxHint': 'A box of 3 cm holds about 300; a change counts for lists and labels printed later.',
 } as const;

@@ -49,4 +49,10 @@ export const archive = {
   'archive.fileList': '卷内目录',
   'archive.fileListOf': '第 {volume} 卷的卷内目录 PDF',
   'archive.pdf': 'PDF',
+  'archive.log': '档案查询登记 {count} 件',
+  'archive.noEnquiries': '这一年没有办结的档案查询。',
+  'archive.logNumber': '查询编号',
+  'archive.logBy': '经办',
+  'archive.missingList': '归档缺件清单',
+  'archive.missingListPdf': '缺件清单 PDF',
 } as const;

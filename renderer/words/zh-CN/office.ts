@@ -138,4 +138,10 @@ export const office = {
   'audit.action.case.send-certificate': '送打印',
   'audit.action.case.confirm-certificate': '打印无误',
   'audit.action.case.spoil-certificate': '作废证件',
+  'office.archive': '档案',
+  'office.fondsNumber': '全宗号',
+  'office.fondsName': '全宗名称',
+  'office.catalogueNumber': '目录号',
+  'office.boxCapacityPages': '每盒页数',
+  'office.boxHint': '3厘米的盒大约300页；改动只影响以后打印的目录和盒签。',
 } as const;
