@@ -82,7 +82,7 @@ export function AddFiles({ kinds, likely, sending }: AddFilesProps) {
             void take(files);
           }}
         />
-        <span className="soft small grow" role="status">
+        <span className="soft small grow attachment-hint" role="status">
           {progress ? t('attachment.sending', progress) : t('attachment.dropHint')}
         </span>
       </div>

@@ -49,15 +49,18 @@ export function AttachmentPanel({ view, opened }: AttachmentPanelProps) {
   return (
     <section className="card stack" aria-labelledby="attachments-title">
       <h2 id="attachments-title">{t('attachment.title')}</h2>
-      {groups.length === 0 ? <p className="soft">{t('attachment.none')}</p> : null}
-      <AttachmentList
-        groups={groups}
-        busy={act.busy}
-        pending={removals.pending}
-        onOpen={(line) => void open(line)}
-        onRemove={mayChange ? removals.start : undefined}
-        onUndo={removals.undo}
-      />
+      {groups.length === 0 ? (
+        <p className="soft">{t('attachment.none')}</p>
+      ) : (
+        <AttachmentList
+          groups={groups}
+          busy={act.busy}
+          pending={removals.pending}
+          onOpen={(line) => void open(line)}
+          onRemove={mayChange ? removals.start : undefined}
+          onUndo={removals.undo}
+        />
+      )}
       {mayChange ? (
         <AddFiles kinds={kinds.data ?? []} likely={likelyKind(view.attachments, kinds.data ?? [])} sending={sending} />
       ) : (
