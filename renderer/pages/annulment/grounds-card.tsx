@@ -41,6 +41,15 @@ export function GroundsCard({ application, edit }: GroundsCardProps) {
           onChange={(ground) => edit('grounds', { grounds: ground })}
         />
       </FormRow>
+      <FormRow label={t('annulment.certificate')}>
+        <Tick
+          field="certificateShown"
+          checked={application.certificateShown ?? false}
+          onChange={(checked) => edit('certificateShown', { certificateShown: checked })}
+        >
+          {t('annulment.certificateShown')}
+        </Tick>
+      </FormRow>
       {application.grounds === 'coercion' ? <CoercionRows application={application} edit={edit} /> : null}
       <WideRow>
         <FormRow label={t('annulment.facts')}>
@@ -62,7 +71,7 @@ export function GroundsCard({ application, edit }: GroundsCardProps) {
 /** 受胁迫, to 2020-12-31: who, free since when, and nothing else in dispute (条例2003 第九条). */
 function CoercionRows({ application, edit }: GroundsCardProps) {
   const { t } = useWords();
-  const { coerced, freeSince, nothingOpen, certificateShown = false } = application;
+  const { coerced, freeSince, nothingOpen } = application;
   return (
     <>
       <FormRow label={t('annulment.coerced')}>
@@ -73,13 +82,6 @@ function CoercionRows({ application, edit }: GroundsCardProps) {
           value={coerced}
           onChange={(who) => edit('coerced', { coerced: who })}
         />
-        <Tick
-          field="certificateShown"
-          checked={certificateShown}
-          onChange={(checked) => edit('certificateShown', { certificateShown: checked })}
-        >
-          {t('annulment.certificateShown')}
-        </Tick>
       </FormRow>
       <FormRow label={t('annulment.freeSince')}>
         <DateField

@@ -5,6 +5,7 @@ import { client } from '../../api/client.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { EndDialog } from '../ended/end-dialog.tsx';
@@ -54,6 +55,7 @@ export function NotifyPage({ view, opened }: AnnulmentStepProps) {
       side={<LawPanel judgement={judgement} told={view.application.told ?? []} />}
     >
       <AnnulmentSheet application={view.application} />
+      <AttachmentPanel view={view} opened={opened} />
       {dialog === 'notify' ? <NotifyDialogBox opened={opened} onClose={close} /> : null}
       {dialog === 'return' ? <ReturnDialog opened={opened} onClose={close} /> : null}
       {dialog === 'refuse' || dialog === 'close' ? (

@@ -4,11 +4,17 @@ import { duplicateGroups } from './duplicate-groups.ts';
 import { DuplicateRecordCard } from './duplicate-record.tsx';
 import './duplicates.css';
 
+interface DuplicatePanelProps {
+  readonly duplicates: readonly DuplicateView[];
+  /** The form is of one applicant, whom the register keeps without a side. */
+  readonly applicant?: boolean;
+}
+
 /**
  * 疑似重复: older records of the persons in the form, each with what is noticed about it, to be compared by the clerk;
  * nothing where the register knows nobody alike. The program merges nothing.
  */
-export function DuplicatePanel({ duplicates }: { duplicates: readonly DuplicateView[] }) {
+export function DuplicatePanel({ duplicates, applicant = false }: DuplicatePanelProps) {
   const { t } = useWords();
   const groups = duplicateGroups(duplicates);
   if (groups.length === 0) return null;
@@ -18,7 +24,7 @@ export function DuplicatePanel({ duplicates }: { duplicates: readonly DuplicateV
       <p className="soft small">{t('duplicate.note')}</p>
       {groups.map(({ party, records }) => (
         <div key={party}>
-          <h3 className="duplicate-who">{t(`role.${party}`)}</h3>
+          <h3 className="duplicate-who">{t(`role.${applicant ? 'applicant' : party}`)}</h3>
           <ul className="duplicate-list">
             {records.map((record) => (
               <DuplicateRecordCard key={`${record.entry.caseId} ${record.entry.role}`} record={record} />

@@ -56,7 +56,7 @@ export function IntakeFrame(props: IntakeFrameProps) {
             told={told}
             onTold={(rule, checked) => onTold(checked ? [...told, rule] : told.filter((other) => other !== rule))}
           />
-          <DuplicatePanel duplicates={draft.records.duplicates} />
+          <DuplicatePanel duplicates={draft.records.duplicates} applicant={'applicant' in view.application} />
         </>
       }
     >

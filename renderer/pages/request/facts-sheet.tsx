@@ -20,7 +20,9 @@ const identity = ['party.kind', 'party.name', 'party.sex', 'party.birth', 'party
 /** What a request says, to be read: its persons beside each other, then its facts line by line. */
 export function FactsSheet({ title, persons, facts }: FactsSheetProps) {
   const { t, language } = useWords();
-  const rows = sheetRows(t, language).filter(({ label }) => identity.some((shown) => shown === label));
+  const rows = sheetRows(t, language)
+    .filter(({ label }) => identity.some((shown) => shown === label))
+    .filter(({ value }) => persons.some(({ party }) => value(party) !== ''));
   return (
     <section className="card sheet" aria-label={title}>
       <table className="sheet-table">
