@@ -3,14 +3,16 @@ import type { MatterId } from '#core/domain/matters/schemas.ts';
 import { annulmentPages } from '../annulment/annulment-pages.tsx';
 import { archiveEnquiryPages } from '../archive-enquiry/archive-enquiry-pages.tsx';
 import { courtRemarkPages } from '../court-remark/court-remark-pages.tsx';
+import { divorcePages } from '../divorce/divorce-pages.tsx';
 import { marriagePages } from '../marriage/marriage-pages.tsx';
 import { recordProofPages } from '../record-proof/record-proof-pages.tsx';
 import { reissuePages } from '../reissue/reissue-pages.tsx';
 import type { MatterPages } from './matter-pages.ts';
 
 /** The pages of every matter. A new matter adds its folder and one line here. */
-const pagesByMatter: { readonly [Id in MatterId]?: MatterPages<Id> } = {
+const pagesByMatter: { readonly [Id in MatterId]: MatterPages<Id> } = {
   'marriage.registration': marriagePages,
+  'divorce.registration': divorcePages,
   'marriage.reissue': reissuePages,
   'marriage.record-proof': recordProofPages,
   'marriage.archive-enquiry': archiveEnquiryPages,
@@ -22,7 +24,7 @@ const pagesByMatter: { readonly [Id in MatterId]?: MatterPages<Id> } = {
 export type CasePages = MatterPages<MatterId>;
 
 /** The pages of the matter of a case. */
-export function pagesOf(view: CaseView): CasePages | undefined {
+export function pagesOf(view: CaseView): CasePages {
   // Keyed by the view's own matter; the compiler cannot follow the correlation through an index.
-  return pagesByMatter[view.matter] as CasePages | undefined;
+  return pagesByMatter[view.matter] as CasePages;
 }

@@ -18,15 +18,13 @@ interface IntakeBarProps {
   readonly onAct: () => void;
   /** Whether the couple may stop here (终止); after the acceptance of a divorce they withdraw instead. */
   readonly closable?: boolean;
-  /** The key that opens the notice of a refusal. */
-  readonly refuseKey?: string;
   /** Buttons at the left. */
   readonly children?: ReactNode;
 }
 
 /** The bar under a form: what both share, when it was saved, refusal or closing, and the primary act. */
 export function IntakeBar(props: IntakeBarProps) {
-  const { opened, draft, judgement, label, reason, onAct, closable = true, refuseKey, children } = props;
+  const { opened, draft, judgement, label, reason, onAct, closable = true, children } = props;
   const { t } = useWords();
   const [ending, setEnding] = useState<'refuse' | 'close'>();
   const refusable = judgement.verdict === 'REFUSE' || judgement.verdict === 'REFER';
@@ -36,7 +34,7 @@ export function IntakeBar(props: IntakeBarProps) {
       <div className="bar-end">
         <SaveNote state={draft.saveState} reason={reason} />
         {refusable ? (
-          <ActionButton grave shortcut={refuseKey} onAct={() => setEnding('refuse')}>
+          <ActionButton grave onAct={() => setEnding('refuse')}>
             {t('refuse.button')}
           </ActionButton>
         ) : null}

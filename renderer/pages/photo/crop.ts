@@ -1,3 +1,5 @@
+import { jointPhoto, type PhotoSize, singlePhoto } from '#core/domain/photos/jpeg.ts';
+
 /** What of a picture is taken: its middle, in the picture's own pixels, and how far it is magnified (1 covers). */
 export interface Crop {
   readonly centreX: number;
@@ -11,11 +13,11 @@ export interface Size {
 }
 
 /** The photographs of a booklet at 300 dots per inch: 53×35 mm of both (合影), 35×49 mm of one (单人照片). */
-export const photoFrames = {
-  joint: { width: 626, height: 413 },
-  single: { width: 413, height: 579 },
-} as const satisfies Record<string, Size>;
-export type PhotoKind = keyof typeof photoFrames;
+export const photoFrames: Readonly<Record<PhotoSize, Size>> = {
+  joint: { width: jointPhoto.widthPx, height: jointPhoto.heightPx },
+  single: { width: singlePhoto.widthPx, height: singlePhoto.heightPx },
+};
+export type PhotoKind = PhotoSize;
 
 /** A rectangle of the picture in its own pixels. */
 export interface Cut extends Size {

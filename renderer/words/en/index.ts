@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
+import { divorce } from './divorce.ts';
 import { duplicate } from './duplicate.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...template,
   ...calendar,
   ...duplicate,
+  ...divorce,
   ...intake,
   ...caseWords,
   ...office,
