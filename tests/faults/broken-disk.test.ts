@@ -24,8 +24,8 @@ describe.skipIf(!hasStrace('a disk that refuses to write'))('a disk that refuses
   it.each([
     ['fsync', 'EIO', 12],
     ['fsync', 'EIO', 33],
-    ['pwrite64', 'EIO', 40],
-    ['pwrite64', 'EIO', 95],
+    ['pwrite64', 'EIO', 70],
+    ['pwrite64', 'EIO', 135],
   ])(
     '%s with %s from call %i on: the act is refused, the register does no more, and opens whole',
     async (call, error, from) => {
