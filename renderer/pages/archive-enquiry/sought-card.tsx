@@ -132,7 +132,7 @@ export function ResultCard({ application, edit }: SoughtCardProps) {
         <PickDialog
           first={sought.idNumber ?? sought.name ?? application.applicant.idNumber ?? ''}
           ticked={found}
-          onPick={({ caseIds, records }) => edit('found', { found: [...caseIds], result: resultText(records) })}
+          onPick={({ caseIds, files }) => edit('found', { found: [...caseIds], result: resultText(files) })}
           onClose={() => setSearching(false)}
         />
       ) : null}

@@ -9,7 +9,8 @@ import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { FoundList } from './found-list.tsx';
 import { type RegisteredLine, registeredLines } from './registered-lines.ts';
-import { type RegisteredKind, type TakenRegistration, takenRegistration } from './taken-registration.ts';
+import { registrationIn } from './take-registration.ts';
+import type { RegisteredKind, TakenRegistration } from './taken-registration.ts';
 import { shortestQuestion, useFind } from './use-find.ts';
 
 interface FindDialogProps {
@@ -39,9 +40,11 @@ export function FindDialog({ first, kind, onTake, onClose }: FindDialogProps) {
   const take = async (line: RegisteredLine | undefined) => {
     if (!line) return;
     setUnfit(false);
-    const view = await act.run(() => client.cases.view({ caseId: line.id }));
-    if (!view) return;
-    const taken = takenRegistration(view, office);
+    const found = await act.run(async () => ({
+      taken: await registrationIn(await client.cases.view({ caseId: line.id }), office),
+    }));
+    if (!found) return;
+    const { taken } = found;
     if (!taken || (kind && taken.kind !== kind)) return setUnfit(true);
     onTake(taken);
     onClose();

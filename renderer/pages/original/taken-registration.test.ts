@@ -10,7 +10,7 @@ const office = { name: '渝中区民政局婚姻登记处', division: '500103' }
 
 function registered(parts: object): CaseView {
   // Only what the function reads; a whole view has thirty fields more.
-  return { id: 'case-1', number: 'J500103-2026-000001', registeredOn: day, ...parts } as CaseView;
+  return { id: 'case-1', number: 'J500103-2026-000001', registeredOn: day, remarks: [], ...parts } as CaseView;
 }
 
 describe('a registration taken over from the register', () => {
@@ -23,6 +23,16 @@ describe('a registration taken over from the register', () => {
       man: { name: couple.man.name, idNumber: couple.man.idNumber },
     });
     expect(taken?.original.caseId).toBe('case-1');
+  });
+
+  it('says what the last remark on it says', () => {
+    const remarks = [
+      { ended: 'divorced', sentence: '', on: day },
+      { ended: 'annulled', sentence: '', on: day },
+    ];
+    const view = registered({ matter: 'marriage.registration', application: couple, remarks });
+    expect(takenRegistration(view, office)?.ended).toBe('annulled');
+    expect(takenRegistration(registered({ ...view, remarks: [] }), office)?.ended).toBeNull();
   });
 
   it('asks papers, presence and status anew', () => {

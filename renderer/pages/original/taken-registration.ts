@@ -2,6 +2,7 @@ import type { CaseView } from '#core/contract/shapes.ts';
 import { parseRegistrationNumber } from '#core/domain/cases/number.ts';
 import type { OriginalRegistration } from '#core/domain/marriage-law/original.ts';
 import type { Party } from '#core/domain/marriage-law/party.ts';
+import type { MarriageEnd } from '#core/domain/people/person-entry.ts';
 
 /** What was registered: a marriage or a divorce. */
 export type RegisteredKind = 'marriage' | 'divorce';
@@ -12,6 +13,8 @@ export interface TakenRegistration {
   readonly original: OriginalRegistration;
   readonly man: Party;
   readonly woman: Party;
+  /** What became of it, as the last remark on it says. */
+  readonly ended: MarriageEnd | null;
 }
 
 /** The office of this desk; a registration of its own is named after it. */
@@ -46,17 +49,18 @@ function originalOf(view: CaseView, office: OwnOffice): OriginalRegistration | u
 export function takenRegistration(view: CaseView, office: OwnOffice): TakenRegistration | undefined {
   const original = originalOf(view, office);
   if (!original) return undefined;
+  const ended = view.remarks.at(-1)?.ended ?? null;
   switch (view.matter) {
     case 'marriage.registration':
     case 'divorce.registration': {
       const { man, woman } = view.application;
       const kind = view.matter === 'marriage.registration' ? 'marriage' : 'divorce';
-      return { kind, original, man: lastingFacts(man), woman: lastingFacts(woman) };
+      return { kind, original, man: lastingFacts(man), woman: lastingFacts(woman), ended };
     }
     case 'marriage.reissue': {
       const { man, woman, kind } = view.application;
       if (!kind || !view.application.original) return undefined;
-      return { kind, original: view.application.original, man: lastingFacts(man), woman: lastingFacts(woman) };
+      return { kind, original: view.application.original, man: lastingFacts(man), woman: lastingFacts(woman), ended };
     }
     default:
       return undefined;

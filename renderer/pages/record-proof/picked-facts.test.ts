@@ -13,14 +13,14 @@ const record = {
 
 describe('a search for a certificate of records', () => {
   it('writes the records and fills what nobody typed', () => {
-    const facts = factsOfPicked({ applicant: { idNumber: '2' } }, { caseIds: ['a'], records: [record] }, '本处', today);
+    const facts = factsOfPicked({ applicant: { idNumber: '2' } }, { records: [record] }, '本处', today);
     expect(facts).toMatchObject({ found: 'records', searchedTo: today, searchedArea: '本处' });
     expect(facts.records).toContain('与陈志远');
   });
 
   it('says that there is none and leaves the typed area and day alone', () => {
     const typed = { applicant: {}, searchedTo: plainDate('2026-01-31'), searchedArea: '渝中区' };
-    const facts = factsOfPicked(typed, { caseIds: [], records: [] }, '本处', today);
+    const facts = factsOfPicked(typed, { records: [] }, '本处', today);
     expect(facts).toEqual({
       found: 'none',
       records: undefined,

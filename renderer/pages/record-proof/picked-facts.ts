@@ -6,7 +6,7 @@ import { recordsText } from '../request/record-sentence.ts';
 /** What a search of the register says of a request: the records in words, and until when and where it was searched. */
 export function factsOfPicked(
   { applicant, searchedTo, searchedArea }: RecordProofRequest,
-  { records }: Picked,
+  { records }: Pick<Picked, 'records'>,
   office: string,
   today: PlainDate,
 ): Partial<RecordProofRequest> {

@@ -22,10 +22,17 @@ describe('who applies for a reissue', () => {
         original: { number: 'L500103-2020-000007' },
         man: { name: '陈志远' },
         woman: { name: '林晓月' },
+        ended: null,
       },
     );
     expect(facts).toMatchObject({ kind: 'divorce', archiveFound: true, woman: { name: '林晓月' } });
     expect(facts.man).toEqual({ name: '陈志元', present: true });
     expect(facts.sufficientEvidence).toBeUndefined();
+    expect(facts).not.toHaveProperty('statusStands');
+  });
+
+  it('knows that a registration that bears a remark no longer stands', () => {
+    const taken = { kind: 'marriage', original: {}, man: {}, woman: {}, ended: 'divorced' } as const;
+    expect(factsOfTaken({}, taken).statusStands).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ export function newProxy({ applicants }: ReissueApplication): NonNullable<Reissu
   return { notarised: false, ...(only && others.length === 0 ? { of: only } : {}) };
 }
 
-/** What a registration found in the register says of a reissue: its archive is found with it. */
+/** What a registration found in the register says of a reissue: its archive is found with it, and whether it ended. */
 export function factsOfTaken(
   { man, woman }: ReissueApplication,
   taken: TakenRegistration,
@@ -36,5 +36,6 @@ export function factsOfTaken(
     woman: underTyped(woman, taken.woman),
     archiveFound: true,
     sufficientEvidence: undefined,
+    ...(taken.ended ? { statusStands: false } : {}),
   };
 }

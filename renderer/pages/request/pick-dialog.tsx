@@ -10,14 +10,17 @@ import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { FoundList } from '../original/found-list.tsx';
 import { registeredLines } from '../original/registered-lines.ts';
-import { takenRegistration } from '../original/taken-registration.ts';
+import { registrationIn } from '../original/take-registration.ts';
+import type { TakenRegistration } from '../original/taken-registration.ts';
 import { shortestQuestion, useFind } from '../original/use-find.ts';
-import type { RecordToTell } from './record-sentence.ts';
+import { type ReadFile, readFileOf } from './read-file.ts';
 
 /** What was looked for, which records were ticked, and what they say. */
 export interface Picked {
   readonly caseIds: readonly string[];
-  readonly records: readonly RecordToTell[];
+  readonly records: readonly TakenRegistration[];
+  /** The files themselves, as an enquiry lists them. */
+  readonly files: readonly ReadFile[];
 }
 
 interface PickDialogProps {
@@ -39,13 +42,13 @@ export function PickDialog({ first, ticked, onPick, onClose }: PickDialogProps) 
   const lines = registeredLines(found.lines ?? [], undefined);
   const answered = found.lines !== undefined;
   const pick = async () => {
-    const views = await act.run(() => Promise.all(chosen.map((caseId) => client.cases.view({ caseId }))));
-    if (!views) return;
-    const records = views.flatMap((view) => {
-      const taken = takenRegistration(view, office);
-      return taken ? [{ ...taken, ended: view.remarks.at(-1)?.ended ?? null }] : [];
+    const picked = await act.run(async () => {
+      const views = await Promise.all(chosen.map((caseId) => client.cases.view({ caseId })));
+      const records = await Promise.all(views.map((view) => registrationIn(view, office)));
+      return { views, records: records.filter((record) => record !== undefined) };
     });
-    onPick({ caseIds: chosen, records });
+    if (!picked) return;
+    onPick({ caseIds: chosen, records: picked.records, files: picked.views.flatMap((view) => readFileOf(view) ?? []) });
     onClose();
   };
   const note = () => {

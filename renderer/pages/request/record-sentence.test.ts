@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
-import { type RecordToTell, recordSentence, recordsText } from './record-sentence.ts';
+import type { TakenRegistration } from '../original/taken-registration.ts';
+import { recordSentence, recordsText } from './record-sentence.ts';
 
-const marriage: RecordToTell = {
+const marriage: TakenRegistration = {
   kind: 'marriage',
   original: {
     registeredOn: plainDate('2019-05-20'),
@@ -32,8 +33,12 @@ describe('a record in the words of a certificate', () => {
     expect(recordSentence({ ...marriage, original }, undefined)).toContain('渝中区婚姻登记机关');
   });
 
+  it('tells a registration once that is found by its reissue too', () => {
+    expect(recordsText([marriage, { ...marriage }], undefined)).not.toContain('；');
+  });
+
   it('tells several in the order of their days', () => {
-    const divorce: RecordToTell = {
+    const divorce: TakenRegistration = {
       ...marriage,
       kind: 'divorce',
       original: { ...marriage.original, registeredOn: plainDate('2022-08-01'), number: 'L500103-2022-000010' },

@@ -11,16 +11,11 @@ const ends: Readonly<Record<MarriageEnd, string>> = {
   divorced: '双方已离婚',
 };
 
-/** A registration with the remark that stands on it. */
-export interface RecordToTell extends TakenRegistration {
-  readonly ended: MarriageEnd | null;
-}
-
 /**
  * One record as a certificate says it: day, office, act, the other person and number, and what became of it. The words
  * go onto paper, so they are Chinese in every language of the desk.
  */
-export function recordSentence({ original, kind, man, woman, ended }: RecordToTell, idNumber: string | undefined) {
+export function recordSentence({ original, kind, man, woman, ended }: TakenRegistration, idNumber: string | undefined) {
   const { registeredOn, office, division, number } = original;
   const isWoman = idNumber !== undefined && idNumber === woman.idNumber;
   const other = isWoman ? man : woman;
@@ -31,9 +26,12 @@ export function recordSentence({ original, kind, man, woman, ended }: RecordToTe
   return ended ? `${what}，${ends[ended]}` : what;
 }
 
-/** Several records in the order of their days, as one text. */
-export function recordsText(records: readonly RecordToTell[], idNumber: string | undefined): string {
-  const ordered = records.toSorted((left, right) =>
+/** Several records in the order of their days, as one text; a registration found twice, by its reissue too, once. */
+export function recordsText(records: readonly TakenRegistration[], idNumber: string | undefined): string {
+  const once = records.filter(
+    ({ original }, index) => records.findIndex((other) => other.original.number === original.number) === index,
+  );
+  const ordered = once.toSorted((left, right) =>
     (left.original.registeredOn ?? '').localeCompare(right.original.registeredOn ?? ''),
   );
   return ordered.map((record) => recordSentence(record, idNumber)).join('；');
