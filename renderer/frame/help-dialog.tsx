@@ -7,7 +7,19 @@ import { useWords } from '../words/use-words.tsx';
 const keysByPage = {
   home: ['Control+1', 'Control+K', 'ArrowUp', 'Enter'],
   clock: ['ArrowUp', 'Enter'],
-  case: ['F2', 'F3', 'F6', 'F7', 'F8', 'Control+Enter', 'Alt+ArrowLeft', 'Control+Z', 'Control+Shift+Z', 'Escape'],
+  case: [
+    'F2',
+    'F3',
+    'F4',
+    'F6',
+    'F7',
+    'F8',
+    'Control+Enter',
+    'Alt+ArrowLeft',
+    'Control+Z',
+    'Control+Shift+Z',
+    'Escape',
+  ],
 } as const;
 
 /** F1: what this page is for, and its keys. */

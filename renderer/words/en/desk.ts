@@ -43,7 +43,7 @@ export const desk = {
   'help.title': 'Help for this page',
   'help.home': 'The cases of today, each with its state and next step. Choose with the arrows, open with Enter.',
   'help.case':
-    'The five steps are on top. At intake the law answers beside the form while you type; words are saved by themselves and come back after a power cut. The act of the step is at the bottom right, dimmed with its reason.',
+    'The steps of the matter are on top. At intake the law answers beside the form while you type; words are saved by themselves and come back after a power cut. The act of the step is at the bottom right, dimmed with its reason.',
   'help.blanks': 'Printed numbers come in as ranges. Each booklet is in one state only: in stock, sent, used or void.',
   'help.accounts':
     'One account a person. A reviewer examines what others took in; an administrator keeps accounts and settings and does no cases.',
@@ -56,6 +56,7 @@ export const desk = {
   'help.key.Enter': 'Open the chosen case',
   'help.key.F2': "Read the man's card",
   'help.key.F3': "Read the woman's card",
+  'help.key.F4': 'Find the original registration',
   'help.key.F6': 'Joint photograph',
   'help.key.F7': 'Declaration of kinship',
   'help.key.F8': 'Online check',
