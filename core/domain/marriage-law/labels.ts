@@ -52,9 +52,23 @@ export const statusLabels: Readonly<Record<string, Label>> = {
   undeclared: { 'zh-CN': '的婚姻状况未填', en: 'nothing' },
 };
 
-/** What the fact at a path (`man.birth`, `photos`) is called; the path itself where it has no name. */
+/** Which line of a list a path goes through (`terms.children.0.name`), in words. */
+const lineWords: Readonly<Record<Locale, (number: number) => string>> = {
+  'zh-CN': (number) => `第${number}项`,
+  en: (number) => ` (item ${number})`,
+};
+
+/**
+ * What the fact at a path (`man.birth`, `photos`, `terms.children.0.name`) is called; the path itself where it has no
+ * name.
+ */
 export function fieldLabel(path: string, locale: Locale): string {
-  const field = path.replace(/^(man|woman|applicant)\./, '');
-  const label = field === path ? (caseLabels[path] ?? fieldLabels[path]) : fieldLabels[field];
-  return label?.[locale] ?? path;
+  const line = /\.(\d+)(?=\.|$)/.exec(path);
+  const whole = line ? path.replace(line[0], '') : path;
+  const field = whole.replace(/^(man|woman|applicant)\./, '');
+  const label = field === whole ? (caseLabels[whole] ?? fieldLabels[whole]) : fieldLabels[field];
+  if (!label) return path;
+  return line
+    ? label[locale].replace('{line}', lineWords[locale](Number(line[1]) + 1))
+    : label[locale].replace('{line}', '');
 }

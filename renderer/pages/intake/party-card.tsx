@@ -7,7 +7,7 @@ import { PartyAbroad, PartyCountry } from './party-abroad.tsx';
 import { PartyEarlierMarriage } from './party-earlier-marriage.tsx';
 import { PartyHousehold } from './party-household.tsx';
 import { PartyIdentity } from './party-identity.tsx';
-import { PartyPapers } from './party-papers.tsx';
+import { hasRareFacts, PartyPapers } from './party-papers.tsx';
 import { PartyPhone } from './party-phone.tsx';
 import type { PartyPartProps } from './party-props.ts';
 import { usePartyField } from './use-party-field.ts';
@@ -65,7 +65,7 @@ export const PartyCard = memo(function PartyCard({ onReadCard, foot, ...props }:
       {shown.has('phone') && (all || party.phone) ? <PartyPhone {...props} /> : null}
       <div className="party-foot">
         {foot}
-        {all ? null : (
+        {all || !(shown.has('phone') || hasRareFacts(shown)) ? null : (
           <Button
             type="link"
             size="small"

@@ -16,6 +16,11 @@ const sometimes = [
   'openDivorceApplication',
   'archiveMarriage',
 ] as const;
+/** Whether the form has rare circumstances that are not shown at once. */
+export function hasRareFacts(shown: PartyPartProps['shown']): boolean {
+  return sometimes.some((fact) => shown.has(fact));
+}
+
 type SeenFact = (typeof always)[number] | (typeof sometimes)[number];
 
 function factsOffered({ party, shown }: PartyPartProps, all: boolean): readonly SeenFact[] {
@@ -79,10 +84,11 @@ function SeenRow(props: SeenRowProps) {
 
 /** The papers that are shown and what the registrar sees of the party. */
 export function PartyPapers(props: SeenRowProps) {
+  const seen = factsOffered(props, props.all);
   return (
     <>
-      <PapersRow {...props} />
-      <SeenRow {...props} />
+      {props.shown.has('papers') ? <PapersRow {...props} /> : null}
+      {seen.length > 0 ? <SeenRow {...props} /> : null}
     </>
   );
 }

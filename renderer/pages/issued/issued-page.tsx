@@ -6,6 +6,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { StepProps } from '../case/use-case.ts';
+import { CorrectionsCard } from '../correct/corrections-card.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { CaseHistory } from '../review/case-history.tsx';
 import '../print/print.css';
@@ -41,6 +42,7 @@ export function IssuedPage({ view, opened, sheet, handover }: IssuedPageProps) {
         <PaperList view={view} />
       </section>
       {handover}
+      <CorrectionsCard view={view} />
       <AttachmentPanel view={view} opened={opened} />
       {sheet}
       <CaseHistory view={view} />

@@ -5,6 +5,8 @@ import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { StepProps } from '../case/use-case.ts';
+import { CorrectButton } from '../correct/correct-button.tsx';
+import { CorrectionsCard } from '../correct/corrections-card.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { isBooklet } from '../papers/paper-name.ts';
 import { BookletPicture } from './booklet-picture.tsx';
@@ -50,6 +52,7 @@ function Booklets({ view, opened, extra, kind }: PrintPageProps & { readonly kin
       subtitle={t('print.subtitle', { number: view.number ?? '' })}
       bar={
         <>
+          <CorrectButton view={view} opened={opened} />
           {extra}
           {bar}
         </>
@@ -60,6 +63,7 @@ function Booklets({ view, opened, extra, kind }: PrintPageProps & { readonly kin
           {parties.map((party) => (
             <CertificateCard key={party} who={party} view={view} kind={kind} send={due === party ? send : undefined} />
           ))}
+          <CorrectionsCard view={view} />
           <section className="card">
             <PaperList view={view} only={({ paper }) => !isBooklet(paper)} />
           </section>

@@ -12,7 +12,7 @@ export const home = {
   'home.note.divorce.registration': 'Apply · issue · withdraw',
   'home.note.marriage.reissue': 'Marriage · divorce',
   'home.others': 'Other matters',
-  'home.othersNote': 'Proof · enquiry · annulment · remark',
+  'home.othersNote': 'Proof · enquiry · annulment',
   'home.search': 'Find a case of today',
   'home.searchHint': 'Any part of a name or number…',
   'home.today': 'Cases of today',

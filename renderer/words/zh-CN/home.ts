@@ -12,7 +12,7 @@ export const home = {
   'home.note.divorce.registration': '申请 · 发证 · 撤回',
   'home.note.marriage.reissue': '结婚证 · 离婚证',
   'home.others': '其他事项',
-  'home.othersNote': '证明 · 查询 · 撤销 · 备注',
+  'home.othersNote': '证明 · 查询 · 撤销',
   'home.search': '查找今日办件',
   'home.searchHint': '姓名、字号任意一段…',
   'home.today': '今日办件',

@@ -72,7 +72,7 @@ export const intake = {
   'intake.remarkHint': '印在审查处理表上；现役军人填军人证件号',
   'intake.togetherSince': '补办',
   'intake.togetherSinceOf': '补办登记：以夫妻名义同居生活起始日',
-  'intake.togetherSinceHint': '以夫妻名义同居生活起始日',
+  'intake.togetherSinceHint': '同居生活起始日',
   'intake.draft': '草稿 · {time} 受理',
   'intake.returned': '退回补正 · {time} 受理',
   'intake.returnedBecause': '审查退回：{reason}',
