@@ -68,8 +68,9 @@ export function DecidePage({ view, opened }: AnnulmentStepProps) {
       <section className="card stack">
         {notice?.note ? <p>{t('decide.told', { note: notice.note })}</p> : null}
         <Field label={t('decide.opinion')}>
-          {() => (
+          {(id) => (
             <TextAreaField
+              id={id}
               label={t('decide.opinion')}
               field="opinion"
               value={opinion === '' ? undefined : opinion}

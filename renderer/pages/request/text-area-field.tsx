@@ -2,6 +2,8 @@ import { Input } from 'antd';
 import './request.css';
 
 interface TextAreaFieldProps {
+  /** Joins it to a label of its own. */
+  readonly id?: string;
   readonly label: string;
   readonly field: string;
   readonly value: string | undefined;
@@ -12,9 +14,19 @@ interface TextAreaFieldProps {
 }
 
 /** Several lines of text in a form of the counter. */
-export function TextAreaField({ label, field, value, onChange, longest, placeholder, rows = 2 }: TextAreaFieldProps) {
+export function TextAreaField({
+  id,
+  label,
+  field,
+  value,
+  onChange,
+  longest,
+  placeholder,
+  rows = 2,
+}: TextAreaFieldProps) {
   return (
     <Input.TextArea
+      {...(id ? { id } : {})}
       className="grow growing-text"
       aria-label={label}
       data-field={field}
