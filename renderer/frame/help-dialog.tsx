@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.tsx';
 
 /** The keys of the two kinds of page that have some of their own. */
 const keysByPage = {
-  home: ['Control+1', 'Control+K', 'ArrowUp', 'Enter'],
+  home: ['Control+1', 'Control+2', 'Control+3', 'Control+4', 'Control+K', 'ArrowUp', 'Enter'],
   clock: ['ArrowUp', 'Enter'],
   case: [
     'F2',
@@ -15,6 +15,7 @@ const keysByPage = {
     'F7',
     'F8',
     'Control+Enter',
+    'Control+Delete',
     'Alt+ArrowLeft',
     'Control+Z',
     'Control+Shift+Z',

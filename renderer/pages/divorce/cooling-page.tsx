@@ -10,7 +10,6 @@ import { useWords } from '../../words/use-words.tsx';
 import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { OpenCase } from '../case/use-case.ts';
-import { LawPanel } from '../law/law-panel.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { ConfirmDialog } from '../request/confirm-dialog.tsx';
 import { CaseHistory } from '../review/case-history.tsx';
@@ -37,7 +36,6 @@ export function CoolingPage({ view, opened }: CoolingPageProps) {
       step="cooling"
       subtitle={t('cooling.subtitle', { number: receiptNumber ?? '' })}
       bar={<CoolingBar view={view} opened={opened} />}
-      side={<LawPanel judgement={view.judgement} told={view.application.told ?? []} />}
     >
       {clock ? <ClockCard clock={clock} /> : null}
       <section className="card">

@@ -76,12 +76,14 @@ export function QuestioningCard({ who, questioned = {}, edit, caseId, flush }: Q
             <RowKeys
               key={called}
               label={called}
-              onAdd={() => add(index)}
+              onEnter={() => (index + 1 < rows.length ? focusField(`${path}.${index + 1}.answer`) : add(index))}
               onRemove={() => change('questions', { questions: without(rows, index) })}
             >
               <div className="question">
-                <Input
+                <Input.TextArea
                   variant="borderless"
+                  className="growing"
+                  rows={1}
                   aria-label={t('questioning.questionOf', { row: called })}
                   data-field={`${path}.${index}.question`}
                   maxLength={400}
@@ -89,7 +91,9 @@ export function QuestioningCard({ who, questioned = {}, edit, caseId, flush }: Q
                   value={row.question}
                   onChange={(event) => set('question', event.target.value)}
                 />
-                <Input
+                <Input.TextArea
+                  className="growing"
+                  rows={1}
                   aria-label={t('questioning.answerOf', { row: called })}
                   data-field={`${path}.${index}.answer`}
                   maxLength={1000}

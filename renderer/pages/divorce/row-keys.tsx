@@ -4,22 +4,22 @@ import { isInputMethod } from '../../hands/key-name.ts';
 interface RowKeysProps {
   /** What the row is called: 财产第 1 项. */
   readonly label: string;
-  readonly onAdd: () => void;
+  /** Enter: the next row, a new one at the end or after this one. */
+  readonly onEnter: () => void;
   readonly onRemove: () => void;
   readonly children: ReactNode;
 }
 
-/** One row of a list that is typed: Enter adds a row after it, Ctrl Delete takes it away. */
-export function RowKeys({ label, onAdd, onRemove, children }: RowKeysProps) {
+/** One row of a list that is typed: Enter goes on to the next, Ctrl Delete takes it away. */
+export function RowKeys({ label, onEnter, onRemove, children }: RowKeysProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isInputMethod(event.nativeEvent) || event.altKey || event.shiftKey) return;
-    const inText = event.target instanceof HTMLTextAreaElement;
-    const inField = event.target instanceof HTMLInputElement;
+    const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     if (event.key === 'Enter' && !event.ctrlKey && inField) {
       event.preventDefault();
-      onAdd();
+      onEnter();
     }
-    if (event.key === 'Delete' && event.ctrlKey && (inField || inText)) {
+    if (event.key === 'Delete' && event.ctrlKey && inField) {
       event.preventDefault();
       onRemove();
     }

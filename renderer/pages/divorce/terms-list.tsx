@@ -73,7 +73,7 @@ export function TermsList<Row>(props: TermsListProps<Row>) {
             const change = (typing: boolean) => (field: keyof Row & string, facts: Partial<Row>) =>
               onChange(`${place}.${field}`, changedAt(list, index, facts), typing);
             return (
-              <RowKeys key={place} label={called} onAdd={() => add(index)} onRemove={() => remove(index)}>
+              <RowKeys key={place} label={called} onEnter={() => add(index)} onRemove={() => remove(index)}>
                 <span className="terms-number">{index + 1}</span>
                 <div className="terms-fields">
                   {draw({ row, path: place, called, type: change(true), choose: change(false) })}

@@ -39,9 +39,11 @@ export function IssuedPage({ view, opened, sheet, handover }: IssuedPageProps) {
           <span>{view.registeredOn ? dayInWords(view.registeredOn, language) : ''}</span>
           <span className="soft">{t('issued.booklets', { list: printed.join('\u3000') })}</span>
         </div>
-        <PaperList view={view} />
       </section>
       {handover}
+      <section className="card">
+        <PaperList view={view} />
+      </section>
       <CorrectionsCard view={view} />
       <AttachmentPanel view={view} opened={opened} />
       {sheet}
