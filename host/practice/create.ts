@@ -48,12 +48,13 @@ export async function stockPractice(register: Register, clock: Clock, accounts: 
  * year that is missing gets weekends and New Year's Day only, and says that it is for practice.
  */
 async function addPracticeCalendar(administrator: UseCaseContext): Promise<void> {
-  const year = Number(administrator.clock.today().slice(0, 4)) + 1;
-  const known = await calendarYears(administrator);
-  if (known.some((other) => other.year === year)) return;
+  const thisYear = Number(administrator.clock.today().slice(0, 4));
+  const known = (await calendarYears(administrator)).map(({ year }) => year);
   const source = '练习用：只含周末和元旦，不是国务院办公厅通知';
-  const holidays = [plainDate(`${year}-01-01`)];
-  await saveCalendarYear(administrator, { id: randomUUID(), year, source, holidays, workdays: [] });
+  for (const year of [thisYear, thisYear + 1].filter((one) => !known.includes(one))) {
+    const holidays = [plainDate(`${year}-01-01`)];
+    await saveCalendarYear(administrator, { id: randomUUID(), year, source, holidays, workdays: [] });
+  }
 }
 
 /** The contexts of the practice accounts in an open register. */
