@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { tabTo, typeParty } from './keyboard.ts';
-import { draftSaved, enter, type Program, test } from './program.ts';
+import { draftSaved, enter, type Program, placeKept, test } from './program.ts';
 
 const man = {
   role: '男方',
@@ -84,10 +84,11 @@ test('a couple from the counter to two certificates by keyboard alone, through t
   await page.getByRole('heading', { name: '结婚登记', level: 1 }).waitFor();
 
   await typeParty(page, man);
+  const placed = placeKept(page, 'woman.name');
   await tabTo(page, '女方姓名');
   const saved = draftSaved(page, '周雨');
   await keyboard.insertText('周雨');
-  await saved;
+  await Promise.all([saved, placed]);
   await powerCut(program, page);
   await expect(page.getByLabel('女方姓名')).toHaveValue('周雨');
   await expect(page.getByLabel('男方姓名')).toHaveValue('李沐阳');

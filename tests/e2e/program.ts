@@ -70,3 +70,10 @@ export async function draftSaved(page: Page, words: string): Promise<void> {
   );
   if (!saved.ok()) throw new Error(`the draft was not saved: ${saved.status()}`);
 }
+
+/** Settles when the host has kept the field at which the clerk is; to be asked for before it is entered. */
+export async function placeKept(page: Page, field: string): Promise<void> {
+  await page.waitForResponse(
+    (response) => response.url().includes('session/keepPlace') && (response.request().postData() ?? '').includes(field),
+  );
+}
