@@ -19,12 +19,14 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, options, value, onChange, field, disabled = false } = props;
   const name = useId();
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const chosen = options[Number(event.key) - 1];
     if (!chosen) return;
     event.preventDefault();
     onChange(chosen.value);
+    // The chosen one has the focus, so that one Tab leads to the next question.
+    event.currentTarget.querySelectorAll('input')[Number(event.key) - 1]?.focus();
   };
   return (
     <div className="choice" role="radiogroup" aria-label={label} onKeyDown={disabled ? undefined : onKeyDown}>

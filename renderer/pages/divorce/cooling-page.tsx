@@ -10,6 +10,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { OpenCase } from '../case/use-case.ts';
+import { PaperButton } from '../papers/paper-button.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { ConfirmDialog } from '../request/confirm-dialog.tsx';
 import { CaseHistory } from '../review/case-history.tsx';
@@ -102,22 +103,27 @@ function CoolingBar({ view, opened }: CoolingPageProps) {
   const [dialog, setDialog] = useState<'withdraw' | 'begin'>();
   const { clock } = view;
   const phase = clock?.known ? clock.phase : undefined;
+  const early = phase === 'cooling' ? t('begin.notYet') : undefined;
+  const reason = phase ? early : t('begin.noCalendar');
   const close = () => setDialog(undefined);
   return (
     <>
       {phase === 'open' || phase === 'lapsed' ? null : (
         <ActionButton onAct={() => setDialog('withdraw')}>{t('withdraw.button')}</ActionButton>
       )}
-      <span className="grow" />
+      <PaperButton
+        caseId={view.id}
+        offer={{ paper: 'divorce-receipt' }}
+        before={async () => undefined}
+        disabled={!clock?.known}
+      >
+        {t('cooling.receipt')}
+      </PaperButton>
+      <span className="saved">{reason ? <span className="saved-reason">{reason}</span> : null}</span>
       {phase === 'lapsed' ? (
         <LapseButton view={view} opened={opened} primary />
       ) : (
-        <ActionButton
-          primary
-          shortcut="Control+Enter"
-          reason={phase === 'open' ? undefined : t(phase ? 'begin.notYet' : 'begin.noCalendar')}
-          onAct={() => setDialog('begin')}
-        >
+        <ActionButton primary shortcut="Control+Enter" reason={reason} onAct={() => setDialog('begin')}>
           {t('begin.button')}
         </ActionButton>
       )}

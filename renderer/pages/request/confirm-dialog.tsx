@@ -37,6 +37,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button size="large" onClick={onClose}>
             {t('common.back')}
           </Button>
+          {reason ? <span className="saved-reason small">{reason}</span> : null}
           <ActionButton
             primary
             shortcut="Control+Enter"

@@ -74,6 +74,7 @@ export const divorce = {
     'Accepted on {day}, with a numbered receipt. The cooling-off begins the day after; either party alone may withdraw. The application is not changed after this.',
   'accept.counting': 'The days are being counted',
   'cooling.subtitle': 'Receipt {number}',
+  'cooling.receipt': 'Print the receipt',
   'cooling.accepted': 'Accepted on {day}',
   'cooling.period': 'Cooling-off',
   'cooling.window': 'Time for the certificate',

@@ -74,6 +74,7 @@ export const divorce = {
     '{day}受理，出具《离婚登记申请受理回执单》并编号。冷静期从次日起算，任何一方都可以单独撤回；受理后申请内容不再改动。',
   'accept.counting': '正在计算期限',
   'cooling.subtitle': '回执单 {number}',
+  'cooling.receipt': '打印回执单',
   'cooling.accepted': '{day} 受理',
   'cooling.period': '冷静期',
   'cooling.window': '发证期',
