@@ -1,4 +1,3 @@
-import { useDeferredValue, useMemo } from 'react';
 import { judgeAnnulment } from '#core/domain/matters/annulment/judge.ts';
 import { client } from '../../api/client.ts';
 import { useSession } from '../../app/desk.tsx';
@@ -6,7 +5,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { IntakeBar } from '../intake/intake-bar.tsx';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
 import { submitReason } from '../intake/submit-reason.ts';
-import { useDraft } from '../intake/use-draft.ts';
+import { useJudgedDraft } from '../intake/use-judged-draft.ts';
 import { OriginalField } from '../original/original-field.tsx';
 import { underTyped } from '../original/taken-registration.ts';
 import { CouplePersons } from '../request/couple-persons.tsx';
@@ -17,14 +16,9 @@ import type { AnnulmentStepProps } from './notify-page.tsx';
 /** 撤销婚姻登记: the registration, the persons on it, ground, facts and evidence. */
 export function AnnulmentIntake({ view, opened }: AnnulmentStepProps) {
   const { t } = useWords();
-  const { office, today } = useSession();
-  const draft = useDraft(view);
+  const { office } = useSession();
+  const { draft, judgement } = useJudgedDraft<'marriage.annulment'>(view, judgeAnnulment);
   const { application, edit, editPerson } = draft;
-  const settled = useDeferredValue(application);
-  const judgement = useMemo(
-    () => judgeAnnulment({ on: today, office, settings: office.law, application: settled }),
-    [today, office, settled],
-  );
   const { man, woman, kind, original, evidence = [], told = [] } = application;
   const { saveState } = draft;
   const reason = submitReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);

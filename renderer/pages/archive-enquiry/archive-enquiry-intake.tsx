@@ -1,11 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
 import type { CaseViewOf } from '#core/contract/shapes.ts';
 import { judgeArchiveEnquiry } from '#core/domain/matters/archive-enquiry/judge.ts';
-import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
-import { useDraft } from '../intake/use-draft.ts';
+import { useJudgedDraft } from '../intake/use-judged-draft.ts';
 import { AnswerBar } from '../request/answer-bar.tsx';
 import { PersonCard } from '../request/person-card.tsx';
 import { ShownRows } from '../request/shown-rows.tsx';
@@ -20,14 +18,8 @@ interface ArchiveEnquiryProps {
 /** 档案查询: who reads, in what standing and for what; who is sought; what was read. */
 export function ArchiveEnquiryIntake({ view, opened }: ArchiveEnquiryProps) {
   const { t } = useWords();
-  const { office, today } = useSession();
-  const draft = useDraft(view);
+  const { draft, judgement } = useJudgedDraft<'marriage.archive-enquiry'>(view, judgeArchiveEnquiry);
   const { application, edit, editPerson } = draft;
-  const settled = useDeferredValue(application);
-  const judgement = useMemo(
-    () => judgeArchiveEnquiry({ on: today, office, settings: office.law, application: settled }),
-    [today, office, settled],
-  );
   const { applicant, standing, told = [] } = application;
   const rows = {
     title: t('enquiry.enquirer'),

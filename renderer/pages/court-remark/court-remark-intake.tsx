@@ -1,11 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
 import type { CaseViewOf } from '#core/contract/shapes.ts';
 import { judgeCourtRemark } from '#core/domain/matters/court-remark/judge.ts';
 import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
-import { useDraft } from '../intake/use-draft.ts';
+import { useJudgedDraft } from '../intake/use-judged-draft.ts';
 import { OriginalField } from '../original/original-field.tsx';
 import { underTyped } from '../original/taken-registration.ts';
 import { AnswerBar } from '../request/answer-bar.tsx';
@@ -20,14 +19,9 @@ interface CourtRemarkProps {
 /** 法院文书备注: the registration, the persons on it, and what the court decided. */
 export function CourtRemarkIntake({ view, opened }: CourtRemarkProps) {
   const { t } = useWords();
-  const { office, today } = useSession();
-  const draft = useDraft(view);
+  const { office } = useSession();
+  const { draft, judgement } = useJudgedDraft<'marriage.court-remark'>(view, judgeCourtRemark);
   const { application, edit, editPerson } = draft;
-  const settled = useDeferredValue(application);
-  const judgement = useMemo(
-    () => judgeCourtRemark({ on: today, office, settings: office.law, application: settled }),
-    [today, office, settled],
-  );
   const { man, woman, original, told = [] } = application;
   const inRegister = original?.caseId !== undefined;
   const bar = (

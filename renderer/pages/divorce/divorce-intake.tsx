@@ -1,14 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { CaseViewOf } from '#core/contract/shapes.ts';
 import { judgeDivorceApplication } from '#core/domain/matters/divorce-registration/judge.ts';
 import { client } from '../../api/client.ts';
-import { useSession } from '../../app/desk.tsx';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { IntakeBar } from '../intake/intake-bar.tsx';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
-import { useDraft } from '../intake/use-draft.ts';
+import { useJudgedDraft } from '../intake/use-judged-draft.ts';
 import { PaperButton } from '../papers/paper-button.tsx';
 import { answerReason } from '../request/answer-reason.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
@@ -22,17 +21,11 @@ interface DivorceIntakeProps {
 /** 申请与受理: both parties, the marriage and the agreement; the acceptance begins the clock and makes the receipt. */
 export function DivorceIntake({ view, opened }: DivorceIntakeProps) {
   const { t } = useWords();
-  const { office, today } = useSession();
-  const draft = useDraft<'divorce.registration'>(view);
+  const { draft, judgement } = useJudgedDraft<'divorce.registration'>(view, judgeDivorceApplication);
   const [dialog, setDialog] = useDivorceDialog();
   const [accepting, setAccepting] = useState(false);
   const { application, edit, saveState, flush } = draft;
   const { told = [], onlineCheck } = application;
-  const settled = useDeferredValue(application);
-  const judgement = useMemo(
-    () => judgeDivorceApplication({ on: today, office, settings: office.law, application: settled }),
-    [today, office, settled],
-  );
   const reason = answerReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);
   const accept = async () => {
     const upon = await flush();

@@ -1,11 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
 import type { CaseViewOf } from '#core/contract/shapes.ts';
 import { judgeRecordProof } from '#core/domain/matters/record-proof/judge.ts';
-import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
-import { useDraft } from '../intake/use-draft.ts';
+import { useJudgedDraft } from '../intake/use-judged-draft.ts';
 import { AnswerBar } from '../request/answer-bar.tsx';
 import { PersonCard } from '../request/person-card.tsx';
 import { ShownRows } from '../request/shown-rows.tsx';
@@ -22,14 +20,8 @@ interface RecordProofProps {
 /** 出具婚姻登记记录证明: who asks, what for, what was searched, and the sentence that the certificate will say. */
 export function RecordProofIntake({ view, opened }: RecordProofProps) {
   const { t } = useWords();
-  const { office, today } = useSession();
-  const draft = useDraft(view);
+  const { draft, judgement, settled } = useJudgedDraft<'marriage.record-proof'>(view, judgeRecordProof);
   const { application, edit, editPerson } = draft;
-  const settled = useDeferredValue(application);
-  const judgement = useMemo(
-    () => judgeRecordProof({ on: today, office, settings: office.law, application: settled }),
-    [today, office, settled],
-  );
   const { applicant, agent, told = [] } = application;
   const rows = {
     title: t('role.applicant'),

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { CaseViewOf } from '#core/contract/shapes.ts';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
 import type { Party } from '#core/domain/marriage-law/party.ts';
@@ -9,7 +9,7 @@ import type { EditPerson } from '../intake/edits.ts';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
 import { PartyCard } from '../intake/party-card.tsx';
 import { RemarkRow } from '../intake/remark-row.tsx';
-import { useDraft } from '../intake/use-draft.ts';
+import { useJudgedDraft } from '../intake/use-judged-draft.ts';
 import { useSteadySet } from '../intake/use-steady-set.ts';
 import { wrongFields } from '../law/findings-order.ts';
 import { OriginalField } from '../original/original-field.tsx';
@@ -30,14 +30,9 @@ const nobody: Party = {};
 /** 补领: what is asked and by whom, the registration, both persons. */
 export function ReissueIntake({ view, opened }: ReissueIntakeProps) {
   const { office, today } = useSession();
-  const draft = useDraft(view);
+  const { draft, judgement } = useJudgedDraft<'marriage.reissue'>(view, judgeReissue);
   const { application, edit, editPerson } = draft;
   const [dialog, setDialog] = useState<ReissueDialog>();
-  const settled = useDeferredValue(application);
-  const judgement = useMemo(
-    () => judgeReissue({ on: today, office, settings: office.law, application: settled }),
-    [today, office, settled],
-  );
   const wrong = useSteadySet(wrongFields(judgement));
   const { man = nobody, woman = nobody, kind, original, proxy, told = [] } = application;
   const read = useCallback((role: PartyRole) => setDialog({ kind: 'card', role }), []);
