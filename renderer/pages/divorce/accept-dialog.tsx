@@ -23,7 +23,7 @@ export function AcceptDialog({ opened, onAccept, onClose }: AcceptDialogProps) {
   const clock = preview?.clock;
   const missing = preview?.missingYear;
   const reason = () => {
-    if (missing !== undefined) return t('cooling.missingYear', { year: missing });
+    if (missing !== undefined) return t('begin.noCalendar');
     return preview ? undefined : t('accept.counting');
   };
   return (
