@@ -50,7 +50,8 @@ describe('the next step of a case', () => {
 
   it('has a line for every stage, and nothing left to do once it is filed', () => {
     for (const stage of stages) expect(caseLine({ ...line, stage }).state).not.toBe('');
-    const filed = { archiveClass: 'marriage', year: 2026, volume: 3 };
+    const endedOn = plainDate('2026-03-02');
+    const filed = { archiveClass: 'marriage', year: 2026, volume: 3, number: '000001', pages: 12, endedOn };
     expect(caseLine({ ...line, stage: 'issued' })).toMatchObject({ next: 'archive' });
     expect(caseLine({ ...line, stage: 'issued', filed })).toMatchObject({ next: 'none' });
   });
