@@ -44,7 +44,7 @@ export const divorceNotAccepted = [
     from: '2021-01-01',
     title: '不予受理离婚登记申请告知书',
     opening: `你们于{requestedOn}向本机关申请离婚登记。经审查，你们的申请有下列情形，本机关依法不予受理。${told}`,
-    again: '上述情形消除后，你们可以重新申请离婚登记，也可以向人民法院提起离婚诉讼。',
+    again: '如上述情形消除，你们可以重新申请离婚登记，也可以向人民法院提起离婚诉讼。',
   }),
 ];
 
@@ -55,7 +55,7 @@ export const divorceRefusals = [
     from: '2003-10-01',
     title: '不予办理离婚登记告知书',
     opening: `你们于{requestedOn}向本机关申请办理离婚登记。经审查，你们的申请有下列情形，本机关依法不予办理。${told}`,
-    again: '上述情形消除后，你们可以重新申请离婚登记，也可以向人民法院提起离婚诉讼。',
+    again: '如上述情形消除，你们可以重新申请离婚登记，也可以向人民法院提起离婚诉讼。',
   }),
 ];
 
@@ -66,7 +66,7 @@ export const marriageRefusals = [
     from: '2003-10-01',
     title: '不予办理结婚登记告知书',
     opening: `你们于{requestedOn}向本机关申请结婚登记。经审查，你们的申请有下列情形，本机关依法不予办理。${told}`,
-    again: '上述情形消除后，你们可以重新申请结婚登记。',
+    again: '如上述情形消除，你们可以重新申请结婚登记。',
   }),
 ];
 
@@ -77,7 +77,7 @@ export const reissueRefusals = [
     from: '2003-10-01',
     title: '不予补发婚姻登记证告知书',
     opening: `你们于{requestedOn}向本机关申请补领婚姻登记证。经审查，你们的申请有下列情形，本机关依法不予补发。${told}`,
-    again: '上述情形消除后，你们可以重新申请补领；需要婚姻登记档案的，可以依法查阅、复印。',
+    again: '如上述情形消除，你们可以重新申请补领；需要婚姻登记档案的，可以依法查阅、复印。',
   }),
 ];
 
@@ -99,7 +99,7 @@ export const requestRefusals = [
         2,
       ),
       reasonList,
-      paragraph('上述情形消除后，你可以重新提出申请。', 4),
+      paragraph('如上述情形消除，你可以重新提出申请。', 4),
       paragraph(remedy('告知书')),
       gap(4),
       sealed(),
