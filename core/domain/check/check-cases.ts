@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { DateOutOfRangeError } from '../dates/arithmetic.ts';
+import { funeralSubsidyCheck } from '../matters/funeral-subsidy/check.ts';
 import { matters } from '../matters/index.ts';
 import { type Check, type CheckAnswer, UnjudgeableError } from './check.ts';
 import { divorceClockCheck } from './divorce-clock.ts';
@@ -47,6 +48,7 @@ const checks: readonly Check[] = [
   divorceClockCheck,
   noticeClockCheck,
   identityNumberCheck,
+  funeralSubsidyCheck,
 ];
 
 /** The matters and clocks that can be checked. */

@@ -18,6 +18,8 @@ export interface CheckAnswer {
   readonly verdict: CaseVerdict;
   readonly findings: readonly CheckFinding[];
   readonly dates?: Readonly<Record<string, PlainDate>>;
+  /** Money in yuan with two decimals: `1500.00`. */
+  readonly amounts?: Readonly<Record<string, string>>;
 }
 
 /** A case whose form is right and that still cannot be judged: which field, and what would do. */

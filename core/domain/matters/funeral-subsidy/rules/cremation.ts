@@ -1,0 +1,83 @@
+import { measures, type Outcome, type Rule, type SubsidyContext, told, untold } from './rule.ts';
+
+function dayOutcome(context: SubsidyContext): Outcome {
+  const { cremated } = context.application;
+  const { died } = context.deceased;
+  if (cremated === undefined) return untold(context, 'funeral.crematedUntold', 'cremated');
+  if (died !== undefined && cremated < died) {
+    return told(context, 'NEED', 'funeral.crematedBeforeDeath', { data: { cremated, died } });
+  }
+  return cremated > context.on
+    ? told(context, 'WARN', 'funeral.cremationPlanned', { data: { cremated } })
+    : told(context, 'PASS', 'funeral.cremated', { data: { cremated } });
+}
+
+/** T2 火化: the body was, or is to be, cremated. */
+export const cremation: Rule = {
+  id: 'T2',
+  article: measures,
+  judge: (context) => {
+    const { disposal } = context.application;
+    if (disposal === undefined) return [untold(context, 'funeral.disposalUntold', 'disposal')];
+    return [disposal === 'burial' ? told(context, 'REFUSE', 'funeral.buried') : dayOutcome(context)];
+  },
+  examples: [
+    {
+      name: 'cremated on the day of death',
+      on: '2024-06-03',
+      facts: { cremated: '2024-05-31' },
+      expected: [{ verdict: 'PASS', code: 'funeral.cremated' }],
+    },
+    {
+      name: 'cremated the day before the death',
+      on: '2024-06-03',
+      facts: { cremated: '2024-05-30' },
+      expected: [{ verdict: 'NEED', code: 'funeral.crematedBeforeDeath' }],
+    },
+    {
+      name: 'arranged for tomorrow',
+      on: '2024-06-03',
+      facts: { cremated: '2024-06-04' },
+      expected: [{ verdict: 'WARN', code: 'funeral.cremationPlanned' }],
+    },
+    {
+      name: 'buried in earth',
+      on: '2024-06-03',
+      facts: { disposal: 'burial', cremated: undefined },
+      expected: [{ verdict: 'REFUSE', code: 'funeral.buried' }],
+    },
+    {
+      name: 'the day not entered',
+      on: '2024-06-03',
+      facts: { cremated: undefined },
+      expected: [{ verdict: 'NEED', missing: ['cremated'] }],
+    },
+    {
+      name: 'neither entered',
+      on: '2024-06-03',
+      facts: { disposal: undefined },
+      expected: [{ verdict: 'NEED', missing: ['disposal'] }],
+    },
+  ],
+};
+
+/** T5 合法殡葬服务场所 */
+export const lawfulHall: Rule = {
+  id: 'T5',
+  article: measures,
+  judge: (context) => {
+    const { legalHall } = context.application;
+    if (legalHall === undefined) return [untold(context, 'funeral.hallUntold', 'legalHall')];
+    return [legalHall ? told(context, 'PASS', 'funeral.hallLawful') : told(context, 'REFUSE', 'funeral.hallUnlawful')];
+  },
+  examples: [
+    { name: 'a lawful hall', on: '2024-06-03', expected: [{ verdict: 'PASS' }] },
+    { name: 'another', on: '2024-06-03', facts: { legalHall: false }, expected: [{ verdict: 'REFUSE' }] },
+    {
+      name: 'not entered',
+      on: '2024-06-03',
+      facts: { legalHall: undefined },
+      expected: [{ verdict: 'NEED', missing: ['legalHall'] }],
+    },
+  ],
+};
