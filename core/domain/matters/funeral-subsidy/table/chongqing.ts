@@ -14,7 +14,8 @@ export const chongqing: RegionTableInput = {
   region: '500000',
   editions: [
     { ...notice, name: 'CQ-2010', to: '2020-12-31', inferred: true },
-    { ...answer, name: 'CQ-2021', from: '2021-01-01', source: 'cityAnswer2021', inferred: true },
+    // A district's guide of 2024 still cites the measures; what changed from 2021 on is the wording of D5 and of the form.
+    { ...notice, name: 'CQ-2021', from: '2021-01-01', source: 'qianjiang2024', inferred: true },
   ],
   classes: [
     { ...notice, class: 'D1' },
