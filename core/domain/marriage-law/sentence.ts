@@ -1,3 +1,4 @@
+import { adoptionFormats } from '../adoption-law/sentence-formats.ts';
 import { sentenceDate } from '../dates/format.ts';
 import { parsePlainDate } from '../dates/plain-date.ts';
 import { divisionName } from '../divisions/divisions.ts';
@@ -38,6 +39,7 @@ function inner(word: Readonly<Record<Locale, string>> | undefined, locale: Local
 }
 
 const formats: Readonly<Record<string, Format>> = {
+  ...adoptionFormats,
   age: (value, locale) => (locale === 'en' ? value : chineseNumber(value)),
   date: (value, locale) => {
     const date = parsePlainDate(value);
