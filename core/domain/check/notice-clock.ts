@@ -1,18 +1,11 @@
 import { z } from 'zod';
+import { measures } from '../adoption-law/articles.ts';
+import { adoptionDays, adoptionLawOn } from '../adoption-law/law-days.ts';
 import { sentenceDate } from '../dates/format.ts';
-import type { PlainDate } from '../dates/plain-date.ts';
 import { plainDateSchema } from '../dates/plain-date-schema.ts';
 import { noticeClock } from '../law/notice-clock.ts';
 import { officelessCaseSchema } from './case-schema.ts';
 import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from './check.ts';
-
-/** The first day of 中国公民收养子女登记办法, which asks for sixty days of notice. */
-const noticeSince = '1999-05-25';
-
-/** 收养法（1998年修正） until 2020, 民法典 since: the keys of the adoption rules. */
-function adoptionLawOn(on: PlainDate): string {
-  return on < '2021-01-01' ? 'LAW_1999' : 'LAW_2021';
-}
 
 const facts = z.strictObject({ published: plainDateSchema });
 
@@ -23,8 +16,9 @@ export const noticeClockCheck: Check = defineCheck(
   ({ on: stated, settings, facts: { published } }) => {
     const { lastDay, registerFrom } = noticeClock(published, settings);
     const on = stated ?? published;
-    if (published < noticeSince) throw new UnjudgeableError('facts.published', `a day from ${noticeSince} on`);
-    const basis = '中国公民收养子女登记办法 第八条';
+    if (published < adoptionDays.measures1999)
+      throw new UnjudgeableError('facts.published', `a day from ${adoptionDays.measures1999} on`);
+    const basis = measures({ on }, 8);
     const finding: CheckFinding =
       on < registerFrom
         ? {

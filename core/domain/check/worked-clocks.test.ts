@@ -41,14 +41,14 @@ describe('clock.divorce', () => {
 
 describe('clock.notice and identity.number', () => {
   it('sixty days, registration from the next or from the sixtieth', () => {
-    const notice = (settings: Record<string, unknown>) =>
+    const notice = (settings: Record<string, unknown>, published = '2024-03-01') =>
       checkCases({
         id: 'n',
         matter: 'clock.notice',
-        on: '2024-03-01',
+        on: published,
         office: { division: '500103' },
         settings,
-        facts: { published: '2024-03-01' },
+        facts: { published },
       }).results[0];
     expect(notice({})).toMatchObject({
       verdict: 'PASS',
@@ -56,6 +56,10 @@ describe('clock.notice and identity.number', () => {
       dates: { lastDay: '2024-04-30', registerFrom: '2024-05-01' },
     });
     expect(notice({ noticeRegisterFrom: 'P60' })?.dates).toEqual({ lastDay: '2024-04-30', registerFrom: '2024-04-30' });
+    // The second revision put an article before it.
+    expect(notice({}, '2023-07-19')?.findings).toMatchObject([{ basis: '中国公民收养子女登记办法（2019） 第七条' }]);
+    expect(notice({}, '2023-07-20')?.findings).toMatchObject([{ basis: '中国公民收养子女登记办法（2023） 第八条' }]);
+    expect(() => notice({}, '1999-05-24')).toThrow();
   });
 
   it.each([
