@@ -4,15 +4,16 @@ import { blankStates, bookletKinds } from '../domain/cases/blanks.ts';
 import { serviceWays, spoilReasons } from '../domain/cases/events.ts';
 import { stages } from '../domain/cases/state.ts';
 import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
-import { caseVerdicts, findingVerdicts } from '../domain/law/judgement.ts';
+import { caseVerdicts, findingVerdicts, partyRoles } from '../domain/law/judgement.ts';
 import { lawSettingsSchema } from '../domain/law/settings.ts';
+import { duplicateKinds } from '../domain/marriage-law/duplicates.ts';
 import { type ApplicationOf, applicationSchemas, type MatterId, matterIds } from '../domain/matters/schemas.ts';
 import { formIds } from '../domain/papers/forms.ts';
 import { marriageEnds } from '../domain/people/person-entry.ts';
 
 /** Client-made id of an event, a case or an attachment (UUID). */
 export const idSchema = z.uuid();
-export const partySchema = z.enum(['man', 'woman']);
+export const partySchema = z.enum(partyRoles);
 export const modeSchema = z.enum(['office', 'practice']);
 export const loginSchema = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,31}$/);
 export const passphraseSchema = z.string().min(1).max(256);
@@ -144,7 +145,7 @@ export const divorceClockSchema = z.discriminatedUnion('known', [
 /** An older record of the same person, shown beside the form and never merged (疑似重复). */
 export const duplicateSchema = z.strictObject({
   party: partySchema,
-  kind: z.enum(['live-marriage', 'open-divorce', 'different-name', 'different-birth', 'old-number', 'variant-dot']),
+  kind: z.enum(duplicateKinds),
   entry: z.strictObject({
     caseId: z.string(),
     matter: z.string(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type BlankState, type BookletKind, blankStates, bookletKinds } from '#core/domain/cases/blanks.ts';
 import { spoilReasons } from '#core/domain/cases/events.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import type { Blank, BlankReceipt, RegisterReader } from '#core/ports.ts';
 import { provenRow } from './stored.ts';
 
@@ -11,7 +12,7 @@ const blankSchema = z.object({
   kind: z.enum(bookletKinds),
   state: z.enum(blankStates),
   caseId: z.string().nullable(),
-  party: z.enum(['man', 'woman']).nullable(),
+  party: z.enum(partyRoles).nullable(),
   reason: z.enum(spoilReasons).nullable(),
   note: z.string(),
   replacedBy: z.string().nullable(),

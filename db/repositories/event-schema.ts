@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Application } from '#core/domain/cases/application.ts';
 import { type CaseEvent, type CaseEventBody, serviceWays, spoilReasons } from '#core/domain/cases/events.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
-import { caseVerdicts } from '#core/domain/law/judgement.ts';
+import { caseVerdicts, partyRoles } from '#core/domain/law/judgement.ts';
 import { onlineCheckSchema } from '#core/domain/marriage-law/party.ts';
 import { marriageEnds } from '#core/domain/people/person-entry.ts';
 
@@ -11,7 +11,7 @@ export const applicationSchema = z.record(z.string(), z.unknown()) satisfies z.Z
 
 const text = z.string();
 const application = applicationSchema;
-const party = z.enum(['man', 'woman']);
+const party = z.enum(partyRoles);
 const booklet = { party, printNumber: text };
 const slip = z.strictObject({ field: text, from: text, to: text });
 const reason = z.strictObject({ rule: text, text, basis: text });

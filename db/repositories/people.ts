@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import { type CasePerson, marriageEnds, type PersonEntry } from '#core/domain/people/person-entry.ts';
 import type { CaseSummary, RegisterReader } from '#core/ports.ts';
 import { provenRow } from './stored.ts';
@@ -49,7 +50,7 @@ const entrySchema = z.object({
   caseId: z.string(),
   matter: z.string(),
   stage: z.string(),
-  role: z.enum(['man', 'woman']),
+  role: z.enum(partyRoles),
   name: z.string(),
   birth: plainDateSchema.nullable(),
   idNumber: z.string(),

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { stages } from '#core/domain/cases/state.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import { type CasePerson, marriageEnds } from '#core/domain/people/person-entry.ts';
 import type { CaseSummary } from '#core/ports.ts';
 import { provenJson, provenRow } from './stored.ts';
@@ -25,7 +26,7 @@ const columns = {
 } as const satisfies Record<Exclude<keyof CaseSummary, 'people' | 'parties' | 'filed'>, string>;
 
 const paper = z.enum(['none', 'sent', 'right']);
-const partiesSchema = z.array(z.enum(['man', 'woman']));
+const partiesSchema = z.array(z.enum(partyRoles));
 
 const rowSchema = z.object({
   id: z.string(),
@@ -82,7 +83,7 @@ const selected = {
 /** Cases as `c`, each with its persons: one query for a whole list. */
 export function summaryQuery(db: Knex): Knex.QueryBuilder {
   const query = db('case_record as c').select(selected);
-  for (const role of ['man', 'woman'])
+  for (const role of partyRoles)
     query.leftJoin(`case_person as ${role}`, (join) => {
       join.on(`${role}.case_id`, 'c.id').andOnVal(`${role}.role`, role);
     });

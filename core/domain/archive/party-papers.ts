@@ -1,4 +1,4 @@
-import type { PartyRole } from '../law/judgement.ts';
+import { type PartyRole, partyRoles } from '../law/judgement.ts';
 import type { PartyKind } from '../marriage-law/party.ts';
 import type { PaperItem } from './paper-item.ts';
 
@@ -30,7 +30,7 @@ export function titled(label: { readonly 'zh-CN': string; readonly en: string },
 
 /** Who an item is of: nobody in particular, or the parties that have it. */
 export function slotsOf(item: PaperItem, parties: FiledParties): readonly (PartyRole | undefined)[] {
-  const having = (['man', 'woman'] as const).filter((role) => {
+  const having = partyRoles.filter((role) => {
     const party = parties[role];
     return party && (!item.kinds || item.kinds.includes(party.kind)) && (!item.proxyOnly || party.byProxy === true);
   });

@@ -11,7 +11,9 @@ export type FindingVerdict = (typeof findingVerdicts)[number];
 export const caseVerdicts = ['REFUSE', 'REFER', 'HELD', 'NEED', 'PASS'] as const;
 export type CaseVerdict = (typeof caseVerdicts)[number];
 
-export type PartyRole = 'man' | 'woman';
+/** The two sides of a couple (男方、女方), in the order of every paper. */
+export const partyRoles = ['man', 'woman'] as const;
+export type PartyRole = (typeof partyRoles)[number];
 
 /** One finding (审查结论) of one rule about the case or about one party. */
 export interface Finding {

@@ -6,7 +6,8 @@ import { standingMarriages } from './standing-marriage.ts';
 
 /**
  * Why an older record is worth a look (疑似重复): another live marriage, an open divorce application, another name or
- * birth under one number, 15 and 18 digits of one person, names that differ in the sign of their dot only.
+ * birth under one number, 15 and 18 digits of one person, names that differ in the sign of their dot only. In the order
+ * in which a clerk must see them: what the law weighs at once comes first.
  */
 export const duplicateKinds = [
   'live-marriage',

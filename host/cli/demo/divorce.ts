@@ -1,4 +1,5 @@
 import { addDays } from '#core/domain/dates/arithmetic.ts';
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import type { DivorceApplication } from '#core/domain/matters/divorce-registration/schema.ts';
 import { acceptCase, beginExamination, lapseCase, withdrawCase } from '#core/usecases/divorce-steps.ts';
 import { saveDraft } from '#core/usecases/drafts.ts';
@@ -25,7 +26,7 @@ export async function divorceCouple(stage: Stage) {
   await submitCase(clerk, { ...act(caseId), upon: 2 });
   await approveCase(reviewer, { ...act(caseId), opinion: '符合离婚条件，准予登记' });
   const { number } = await registerCase(clerk, act(caseId), setter);
-  for (const party of ['man', 'woman'] as const) await printBooklet(stage, caseId, party, 'divorce-certificate');
+  for (const party of partyRoles) await printBooklet(stage, caseId, party, 'divorce-certificate');
   return { caseId, number, files: [...accepted, ...(await papersTo(stage, caseId, 'divorce'))] };
 }
 

@@ -1,3 +1,4 @@
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import { sampleAnnulment } from '#core/domain/matters/annulment/sample-annulment.ts';
 import { sampleRemark } from '#core/domain/matters/court-remark/sample-remark.ts';
 import { answerCase, decideCase, notifyParties, serveDecision } from '#core/usecases/answer-case.ts';
@@ -15,7 +16,7 @@ export async function annulMarriage(stage: Stage, original: string) {
   await notifyParties(clerk, { ...act(caseId), note: '双方均已到场听取告知' });
   const opinion = '事实清楚，证据充分，应予撤销。';
   const { decision } = await decideCase(reviewer, { ...act(caseId), decision: 'annul', opinion });
-  for (const party of ['man', 'woman'] as const) {
+  for (const party of partyRoles) {
     const how = party === 'man' ? ('in-person' as const) : ('post' as const);
     await serveDecision(clerk, { ...act(caseId), party, how, servedOn: day, note: '' });
   }

@@ -1,3 +1,4 @@
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import type { Annulment } from '#core/domain/matters/annulment/schema.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DateField } from '../../parts/date-field.tsx';
@@ -16,7 +17,6 @@ interface GroundsCardProps {
 
 const kinds = ['marriage', 'divorce'] as const;
 const grounds = ['impostor', 'false-identity', 'coercion'] as const;
-const parties = ['man', 'woman'] as const;
 
 /** What is annulled and why: kind, ground and the facts in the words of the decision. */
 export function GroundsCard({ application, edit }: GroundsCardProps) {
@@ -78,7 +78,7 @@ function CoercionRows({ application, edit }: GroundsCardProps) {
         <Choice
           label={t('annulment.coerced')}
           field="coerced"
-          options={parties.map((value) => ({ value, label: t(`role.${value}`) }))}
+          options={partyRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
           value={coerced}
           onChange={(who) => edit('coerced', { coerced: who })}
         />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
 import { useSession } from '../../app/desk.tsx';
 import { goTo } from '../../app/use-route.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
@@ -59,7 +59,7 @@ export function ServePage({ view, opened }: AnnulmentStepProps) {
           </Chip>
         </div>
         <p>{decision?.opinion}</p>
-        {(['man', 'woman'] as const).map((role) => (
+        {partyRoles.map((role) => (
           <ServiceLine key={role} who={role} name={application[role].name ?? ''} served={service[role]} />
         ))}
         <PaperList view={view} />

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { useCallback, useState } from 'react';
 import type { ApplicationInput, CaseView } from '#core/contract/shapes.ts';
 import { corrections } from '#core/domain/cases/corrections.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
 import type { Party } from '#core/domain/marriage-law/party.ts';
 import { client } from '../../api/client.ts';
 import { useKeys } from '../../hands/use-keys.ts';
@@ -27,7 +27,6 @@ interface CorrectDialogProps {
 }
 
 type Couple = Readonly<Partial<Record<PartyRole, Party>>>;
-const roles = ['man', 'woman'] as const;
 
 function coupleOf(view: CaseView): Couple {
   const [man, woman] = [partyOf(view, 'man'), partyOf(view, 'woman')];
@@ -38,7 +37,7 @@ function coupleOf(view: CaseView): Couple {
 function useCorrected(view: CaseView) {
   const [history, setHistory] = useState<DraftHistory<Couple>>(() => startHistory(coupleOf(view)));
   const edit = useCallback<EditPerson>((role, field, facts, typing = false) => {
-    const who = roles.find((known) => known === role);
+    const who = partyRoles.find((known) => known === role);
     if (!who) return;
     setHistory((before) => {
       const present = { ...before.present, [who]: { ...before.present[who], ...facts } };
@@ -99,7 +98,7 @@ export function CorrectDialog({ view, opened, onClose }: CorrectDialogProps) {
           {printed.length > 0 ? t('correct.voids', { list: printed.join(t('common.listComma')) }) : ''}
         </p>
         <div className="parties correct-parties">
-          {roles.map((who) => {
+          {partyRoles.map((who) => {
             const party = couple[who];
             return party ? <CorrectedParty key={who} who={who} party={party} edit={edit} /> : null;
           })}

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { CaseViewOf } from '#core/contract/shapes.ts';
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import { isRuleSet } from '#core/domain/marriage-law/rule-sets.ts';
 import { shownCoupleFields } from '#core/domain/matters/divorce-registration/form.ts';
 import { judgeDivorceRegistration } from '#core/domain/matters/divorce-registration/judge.ts';
@@ -90,7 +91,7 @@ export function DivorceExamination({ view, opened }: DivorceExaminationProps) {
           onAct={() => void submit()}
           closable={false}
         >
-          {(['man', 'woman'] as const).map((role) => (
+          {partyRoles.map((role) => (
             <ActionButton
               key={role}
               shortcut={role === 'man' ? 'F6' : 'F7'}
@@ -118,7 +119,7 @@ export function DivorceExamination({ view, opened }: DivorceExaminationProps) {
       >
         <ExaminationCard application={application} edit={edit} shown={shown} />
         <div className="parties divorce-parties">
-          {(['man', 'woman'] as const).map((who) => (
+          {partyRoles.map((who) => (
             <QuestioningCard key={who} who={who} questioned={questioned} edit={edit} caseId={view.id} flush={flush} />
           ))}
         </div>

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
 import { isRuleSet } from '#core/domain/marriage-law/rule-sets.ts';
 import { type DivorceStage, shownCoupleFields } from '#core/domain/matters/divorce-registration/form.ts';
 import type { DivorceApplication } from '#core/domain/matters/divorce-registration/schema.ts';
@@ -45,7 +45,7 @@ export function DivorceForm(props: DivorceFormProps) {
   return (
     <>
       <div className="parties divorce-parties">
-        {(['man', 'woman'] as const).map((who) => (
+        {partyRoles.map((who) => (
           <DivorceParty
             key={who}
             who={who}

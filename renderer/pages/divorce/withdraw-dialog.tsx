@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import type { CaseViewOf } from '#core/contract/shapes.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
 import { client } from '../../api/client.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -16,8 +16,6 @@ interface WithdrawDialogProps {
   readonly opened: OpenCase;
   readonly onClose: () => void;
 }
-
-const parties = ['man', 'woman'] as const;
 
 /** 撤回离婚登记申请: by one party alone, with the receipt or a written explanation of its loss. */
 export function WithdrawDialog({ view, opened, onClose }: WithdrawDialogProps) {
@@ -45,7 +43,7 @@ export function WithdrawDialog({ view, opened, onClose }: WithdrawDialogProps) {
     >
       <Choice
         label={t('withdraw.by')}
-        options={parties.map((value) => ({ value, label: nameOf(value) }))}
+        options={partyRoles.map((value) => ({ value, label: nameOf(value) }))}
         value={by}
         onChange={setBy}
       />

@@ -1,15 +1,6 @@
 import type { DuplicateView } from '#core/contract/shapes.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
-
-/** What the law weighs at once comes first; then what may be one person under two names or numbers. */
-const kindOrder = [
-  'live-marriage',
-  'open-divorce',
-  'different-name',
-  'different-birth',
-  'old-number',
-  'variant-dot',
-] as const satisfies readonly DuplicateView['kind'][];
+import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
+import { duplicateKinds } from '#core/domain/marriage-law/duplicates.ts';
 
 /** One older record with everything that is noticed about it. */
 export interface DuplicateRecord {
@@ -22,11 +13,12 @@ export interface DuplicateGroup {
   readonly records: readonly DuplicateRecord[];
 }
 
-const rank = (kind: DuplicateView['kind']) => kindOrder.indexOf(kind);
+/** What the law weighs at once comes first; then what may be one person under two names or numbers. */
+const rank = (kind: DuplicateView['kind']) => duplicateKinds.indexOf(kind);
 
 /** Older records by the party whom they resemble; a record that is noticed for several reasons stands there once. */
 export function duplicateGroups(duplicates: readonly DuplicateView[]): readonly DuplicateGroup[] {
-  const groups = (['man', 'woman'] as const).map((party) => {
+  const groups = partyRoles.map((party) => {
     const records = new Map<string, { entry: DuplicateView['entry']; kinds: DuplicateView['kind'][] }>();
     for (const { kind, entry } of duplicates.filter((duplicate) => duplicate.party === party)) {
       const key = `${entry.caseId} ${entry.role}`;

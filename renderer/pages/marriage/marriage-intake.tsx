@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { CaseViewOf } from '#core/contract/shapes.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
 import { isRuleSet } from '#core/domain/marriage-law/rule-sets.ts';
 import { shownFields } from '#core/domain/matters/marriage-registration/form.ts';
 import { judgeMarriageRegistration } from '#core/domain/matters/marriage-registration/judge.ts';
@@ -59,7 +59,7 @@ export function MarriageIntake({ view, opened }: { view: CaseViewOf<Id>; opened:
       bar={<MarriageBar opened={opened} draft={draft} judgement={judgement} onDialog={setDialog} />}
     >
       <div className="parties">
-        {(['man', 'woman'] as const).map((who) => (
+        {partyRoles.map((who) => (
           <MarriageParty
             key={who}
             who={who}

@@ -1,5 +1,5 @@
 import type { CaseView } from '#core/contract/shapes.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
 import type { Party } from '#core/domain/marriage-law/party.ts';
 import { client } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
@@ -54,7 +54,7 @@ function Differences({ view, typed }: DifferencesProps) {
     if (field === 'sex' && party.sex) return t(`sex.${party.sex}`);
     return value;
   };
-  return (['man', 'woman'] as const).flatMap((role) =>
+  return partyRoles.flatMap((role) =>
     otherwiseInRegister(typed[role], taken[role]).map(({ field, inRegister }) => (
       <li key={`${role} ${field}`} className="note-amber">
         {t('original.otherwise', {

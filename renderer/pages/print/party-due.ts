@@ -1,5 +1,5 @@
 import type { CaseView } from '#core/contract/shapes.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
 
 type Papers = Readonly<Record<PartyRole, Pick<CaseView['certificates']['man'], 'state'>>>;
 
@@ -8,7 +8,7 @@ type Papers = Readonly<Record<PartyRole, Pick<CaseView['certificates']['man'], '
  * before the woman's. Undefined where all came out right.
  */
 export function partyDue(certificates: Papers, parties: readonly PartyRole[]): PartyRole | undefined {
-  const roles = (['man', 'woman'] as const).filter((role) => parties.includes(role));
+  const roles = partyRoles.filter((role) => parties.includes(role));
   return (
     roles.find((role) => certificates[role].state === 'sent') ??
     roles.find((role) => certificates[role].state === 'none')

@@ -1,4 +1,5 @@
 import { tidyTypedNumber } from '#core/domain/identity/identity-number.ts';
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import type { ReissueApplication } from '#core/domain/matters/reissue/schema.ts';
 import { normaliseName } from '#core/domain/people/names.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -17,8 +18,6 @@ interface ProxyCardProps {
   readonly edit: EditFacts<ReissueApplication>;
 }
 
-const represented = ['man', 'woman'] as const;
-
 /** 代理人 and the power of attorney: notarised, and complete in what 规范2015 第六十五条 asks. */
 export function ProxyCard({ proxy, edit }: ProxyCardProps) {
   const { t } = useWords();
@@ -30,7 +29,7 @@ export function ProxyCard({ proxy, edit }: ProxyCardProps) {
         <Choice
           label={t('proxy.of')}
           field="proxy.of"
-          options={represented.map((value) => ({ value, label: t(`role.${value}`) }))}
+          options={partyRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
           value={proxy.of}
           onChange={(of) => change('of', { of })}
         />

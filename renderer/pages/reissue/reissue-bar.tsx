@@ -1,3 +1,4 @@
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import { reissueParties } from '#core/domain/matters/reissue/parties.ts';
 import type { ReissueApplication } from '#core/domain/matters/reissue/schema.ts';
 import { client } from '../../api/client.ts';
@@ -58,7 +59,7 @@ function PhotoButtons({ application, onDialog }: Pick<ReissueBarProps, 'applicat
   }
   const taken = { man: manPhoto, woman: womanPhoto };
   const roles = reissueParties(application);
-  return (roles.length > 0 ? roles : (['man', 'woman'] as const)).map((role, index) => (
+  return (roles.length > 0 ? roles : partyRoles).map((role, index) => (
     <ActionButton
       key={role}
       {...(index === 0 ? { field: 'photos' } : {})}

@@ -1,3 +1,4 @@
+import { partyRoles } from '#core/domain/law/judgement.ts';
 import type { Party } from '#core/domain/marriage-law/party.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { EditPerson } from '../intake/edits.ts';
@@ -14,7 +15,7 @@ export function CouplePersons({ man, woman, editPerson }: CouplePersonsProps) {
   const { t } = useWords();
   return (
     <div className="parties couple-persons">
-      {(['man', 'woman'] as const).map((role) => (
+      {partyRoles.map((role) => (
         <PersonCard
           key={role}
           title={t(`role.${role}`)}

@@ -1,5 +1,6 @@
 import { annulmentFlow } from '../../cases/actions.ts';
 import { TongbanError } from '../../errors.ts';
+import { partyRoles } from '../../law/judgement.ts';
 import { peopleOf } from '../../marriage-law/couple-people.ts';
 import { filedCouple } from '../../marriage-law/filed-couple.ts';
 import { requestRefusalRecord } from '../../marriage-law/notice-texts.ts';
@@ -18,7 +19,7 @@ type Context = PaperContext<Annulment>;
 
 function papers({ state }: Context): readonly PaperOffer[] {
   if (state.stage === 'refused') return [{ paper: 'request-refusal' }];
-  const served = (['man', 'woman'] as const).filter((party) => state.service[party]);
+  const served = partyRoles.filter((party) => state.service[party]);
   return [
     ...(state.notice ? [{ paper: 'annulment-notice' } as const] : []),
     ...(state.decision ? [{ paper: 'annulment-decision' } as const] : []),

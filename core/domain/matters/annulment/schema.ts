@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../dates/plain-date-schema.ts';
+import { partyRoles } from '../../law/judgement.ts';
 import { originalRegistrationSchema } from '../../marriage-law/original.ts';
 import { partySchema } from '../../marriage-law/party.ts';
 
@@ -26,7 +27,7 @@ export const annulmentSchema = z.strictObject({
   facts: text(2000).optional(),
   evidence: z.array(evidenceSchema).max(30).optional(),
   /** Coercion: who was coerced, and since when free. */
-  coerced: z.enum(['man', 'woman']).optional(),
+  coerced: z.enum(partyRoles).optional(),
   freeSince: plainDateSchema.optional(),
   /** Coercion: nothing about children, property and debts is open (条例2003 第九条). */
   nothingOpen: z.boolean().optional(),

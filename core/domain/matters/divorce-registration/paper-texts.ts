@@ -1,7 +1,7 @@
 import { certificateDate } from '../../dates/format.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { TongbanError } from '../../errors.ts';
-import type { PartyRole } from '../../law/judgement.ts';
+import { type PartyRole, partyRoles } from '../../law/judgement.ts';
 import { personTexts } from '../../marriage-law/person-on-paper.ts';
 import type { DivorceApplication } from './schema.ts';
 
@@ -45,7 +45,7 @@ export function dateText(day: PlainDate | undefined): string {
 
 /** Names of persons must be there: a paper about somebody unnamed is none. INVALID with the field. */
 export function requireNames(application: DivorceApplication): void {
-  for (const role of ['man', 'woman'] as const) {
+  for (const role of partyRoles) {
     if (!application[role].name?.trim()) throw new TongbanError('INVALID', { field: `${role}.name`, why: 'missing' });
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseSchema } from '../../check/case-schema.ts';
 import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from '../../check/check.ts';
-import { type Finding, gravestVerdict, type PartyRole } from '../../law/judgement.ts';
+import { type Finding, gravestVerdict, type PartyRole, partyRoles } from '../../law/judgement.ts';
 import { type Party, partySchema } from '../../marriage-law/party.ts';
 import { lawDays } from '../../marriage-law/rule-sets.ts';
 import { judgeReissue } from './judge.ts';
@@ -10,7 +10,7 @@ import { type ReissueApplication, reissueApplicationSchema } from './schema.ts';
 /** In a case the list of applicants may name them or bring their facts along. */
 const factsSchema = reissueApplicationSchema.extend({
   applicants: z
-    .array(z.union([z.enum(['man', 'woman']), partySchema]))
+    .array(z.union([z.enum(partyRoles), partySchema]))
     .max(2)
     .optional(),
 });

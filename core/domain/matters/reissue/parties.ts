@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../dates/plain-date.ts';
-import type { PartyRole } from '../../law/judgement.ts';
+import { type PartyRole, partyRoles } from '../../law/judgement.ts';
 import { type CoupleContext, type CoupleQuestion, coupleContext } from '../../marriage-law/couple.ts';
 import type { PartyView } from '../../marriage-law/party-view.ts';
 import type { ReissueApplication } from './schema.ts';
 
 /** Who gets a booklet (申请人): those who came and the one who sent an agent, the man first. */
 export function reissueParties({ applicants, proxy }: ReissueApplication): readonly PartyRole[] {
-  return (['man', 'woman'] as const).filter((role) => applicants?.includes(role) || proxy?.of === role);
+  return partyRoles.filter((role) => applicants?.includes(role) || proxy?.of === role);
 }
 
 /** Division of the office that registered: typed, or of the original registration. */

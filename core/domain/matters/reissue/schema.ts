@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partyRoles } from '../../law/judgement.ts';
 import { originalRegistrationSchema } from '../../marriage-law/original.ts';
 import { onlineCheckSchema, partySchema } from '../../marriage-law/party.ts';
 
@@ -8,7 +9,7 @@ const text = (most: number) => z.string().max(most);
 export const proxySchema = z.strictObject({
   notarised: z.boolean(),
   /** Who is represented. */
-  of: z.enum(['man', 'woman']).optional(),
+  of: z.enum(partyRoles).optional(),
   name: text(400).optional(),
   idNumber: text(30).optional(),
   /** The paper names: both persons with numbers, day and office of registration, present status, the matter, the agent. */
@@ -35,10 +36,7 @@ export const reissueApplicationSchema = z.strictObject({
   /** Where no archive was found: sufficient evidence was examined (S-04). */
   sufficientEvidence: z.boolean().optional(),
   /** Those who apply, in person or by proxy; each gets a booklet. */
-  applicants: z
-    .array(z.enum(['man', 'woman']))
-    .max(2)
-    .optional(),
+  applicants: z.array(z.enum(partyRoles)).max(2).optional(),
   proxy: z.union([z.null(), proxySchema]).optional(),
   /** The registration was made under age by fraud (S-06) and the written explanation is there. */
   registeredUnderAge: z.boolean().optional(),
