@@ -13,7 +13,7 @@ import {
 import { paperCode, readPaperCode } from './paper-code.ts';
 import { paperOrder, paperOrders } from './paper-order.ts';
 import { defaultArchiveSettings, filingDeadline } from './settings.ts';
-import { archiveStamp, boxCover, boxNote, boxSpine, fileReference } from './stamp.ts';
+import { archiveStamp, boxCover, boxNote, boxSpine } from './stamp.ts';
 
 describe('the classes', () => {
   it.each([
@@ -119,11 +119,6 @@ describe('the stamp and the box', () => {
     ]);
     expect(values(boxSpine(place, { ...box, lastVolume: 5 }))[3]).toEqual(['起止卷号', '5']);
     expect(values(boxNote(box))[0]).toEqual(['盒内情况说明', '共5卷，62页']);
-  });
-
-  it('names a file for the remark on another', () => {
-    expect(fileReference(place)).toBe('0123-2026-结婚登记类-7');
-    expect(fileReference({ ...place, fondsNumber: '' })).toBe('2026-结婚登记类-7');
   });
 });
 

@@ -29,10 +29,3 @@ export function filingDeadline(year: number, { filingDue } = defaultArchiveSetti
   if (!due) throw new TongbanError('INVALID', { field: 'filingDue', why: `${filingDue.month}-${filingDue.day}` });
   return due;
 }
-
-/** How long files are kept (保管期限): 100 years, which may become permanent (婚姻登记档案管理办法; 条例2025 第十九条). */
-export const retention = {
-  years: 100,
-  'zh-CN': '保管期限100年，有特殊需要的可以延长直至永久',
-  en: 'kept for 100 years, which may be extended to permanent',
-} as const;

@@ -36,14 +36,6 @@ export function archiveStamp(place: FilePlace, pages: number): readonly ArchiveF
   ];
 }
 
-/**
- * 档号: how a remark on another file's review form names this one (第九条). The measure gives no form of it; this one has
- * fonds, year, class and volume, and leaves the fonds out where there is none yet.
- */
-export function fileReference({ fondsNumber, year, archiveClass, volume }: FilePlace): string {
-  return [fondsNumber, year, archiveClassLabels[archiveClass]['zh-CN'], volume].filter((part) => part !== '').join('-');
-}
-
 /** The front of a box (盒面). */
 export function boxCover(office: { readonly fondsName: string; readonly officeName: string }): readonly ArchiveField[] {
   return [

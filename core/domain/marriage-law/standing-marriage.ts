@@ -48,11 +48,3 @@ export function standingMarriages(entries: readonly PersonEntry[]): readonly Per
   const divorces = entries.filter(isDivorce).sort(byDay);
   return divorces.reduce(withoutEnded, marriages);
 }
-
-/** The latest marriage of one person that still stands; undefined where none does. */
-export function standingMarriage(entries: readonly PersonEntry[]): PersonEntry | undefined {
-  return standingMarriages(entries).reduce<PersonEntry | undefined>(
-    (latest, marriage) => (latest === undefined || dayOf(marriage) >= dayOf(latest) ? marriage : latest),
-    undefined,
-  );
-}
