@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { officelessCaseSchema } from '../check/case-schema.ts';
-import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from '../check/check.ts';
+import { type Check, type CheckFinding, defineCheck, requireFrom } from '../check/check.ts';
 import { sentenceDate } from '../dates/format.ts';
 import { plainDateSchema } from '../dates/plain-date-schema.ts';
 import { measures } from './articles.ts';
@@ -18,8 +18,7 @@ export const adoptionDecisionClockCheck: Check = defineCheck(
   'clock.adoptionDecision',
   officelessCaseSchema('clock.adoptionDecision', facts).extend({ on: plainDateSchema.optional() }),
   ({ on: stated, facts: { received, excluded } }) => {
-    const since = adoptionDays.measures1999;
-    if (received < since) throw new UnjudgeableError('facts.received', `a day from ${since} on`);
+    requireFrom(adoptionDays.measures1999, 'facts.received', received);
     const on = stated ?? received;
     const due = decisionDue(received, excluded);
     const basis = measures({ on: received }, 8);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { PlainDate } from '../dates/plain-date.ts';
-import type { CaseVerdict, FindingVerdict, PartyRole } from '../law/judgement.ts';
+import type { CaseVerdict, Finding, FindingVerdict, Judgement, PartyRole } from '../law/judgement.ts';
 
 /** One finding as `tongban check` prints it (case-format.md, Result). */
 export interface CheckFinding {
@@ -31,6 +31,20 @@ export class UnjudgeableError extends Error {
     this.field = field;
     this.expected = expected;
   }
+}
+
+/** Refuses a day before the law that a check knows: {@link UnjudgeableError}. */
+export function requireFrom(since: PlainDate, field: string, day: PlainDate): void {
+  if (day < since) throw new UnjudgeableError(field, `a day from ${since} on`);
+}
+
+function printed({ rule, verdict, party, basis, message, earliest }: Finding): CheckFinding {
+  return { rule, verdict, ...(party ? { party } : {}), basis, message, ...(earliest ? { earliest } : {}) };
+}
+
+/** A judgement as `tongban check` prints it. */
+export function answerOf({ ruleSet, verdict, findings }: Judgement): CheckAnswer {
+  return { ruleSet, verdict, findings: findings.map(printed) };
 }
 
 /** One matter or clock that `tongban check` knows: the schema of its case, and the judge. */

@@ -6,7 +6,7 @@ import { plainDateSchema } from '../dates/plain-date-schema.ts';
 import { type DivorceClock, divorceClock, divorcePhase } from '../law/divorce-clock.ts';
 import { lawDays, ruleSetOn } from '../marriage-law/rule-sets.ts';
 import { officelessCaseSchema } from './case-schema.ts';
-import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from './check.ts';
+import { type Check, type CheckFinding, defineCheck, requireFrom, UnjudgeableError } from './check.ts';
 
 const basis = '民法典 第一千零七十七条';
 
@@ -55,12 +55,8 @@ export const divorceClockCheck: Check = defineCheck(
   officelessCaseSchema('clock.divorce', facts).extend({ on: plainDateSchema.optional() }),
   ({ on: stated, settings, facts: { accepted } }) => {
     const on = stated ?? accepted;
-    for (const [field, day] of [
-      ['on', on],
-      ['facts.accepted', accepted],
-    ] as const) {
-      if (day < lawDays.regulation2003) throw new UnjudgeableError(field, `a day from ${lawDays.regulation2003} on`);
-    }
+    requireFrom(lawDays.regulation2003, 'on', on);
+    requireFrom(lawDays.regulation2003, 'facts.accepted', accepted);
     const clock = clockOf(accepted);
     const finding = clock ? phaseFinding(clock, on) : noCoolingOff;
     return { ruleSet: ruleSetOn(on, settings), verdict: 'PASS', findings: [finding], dates: { ...clock } };

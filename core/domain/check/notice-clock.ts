@@ -5,7 +5,7 @@ import { sentenceDate } from '../dates/format.ts';
 import { plainDateSchema } from '../dates/plain-date-schema.ts';
 import { noticeClock } from '../law/notice-clock.ts';
 import { officelessCaseSchema } from './case-schema.ts';
-import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from './check.ts';
+import { type Check, type CheckFinding, defineCheck, requireFrom } from './check.ts';
 
 const facts = z.strictObject({ published: plainDateSchema });
 
@@ -16,8 +16,7 @@ export const noticeClockCheck: Check = defineCheck(
   ({ on: stated, settings, facts: { published } }) => {
     const { lastDay, registerFrom } = noticeClock(published, settings);
     const on = stated ?? published;
-    if (published < adoptionDays.measures1999)
-      throw new UnjudgeableError('facts.published', `a day from ${adoptionDays.measures1999} on`);
+    requireFrom(adoptionDays.measures1999, 'facts.published', published);
     const basis = measures({ on }, 8);
     const finding: CheckFinding =
       on < registerFrom

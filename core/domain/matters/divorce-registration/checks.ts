@@ -1,34 +1,21 @@
 import { z } from 'zod';
 import { restDayCalendar } from '../../calendar/rest-days.ts';
 import { caseSchema } from '../../check/case-schema.ts';
-import { type Check, type CheckAnswer, defineCheck, UnjudgeableError } from '../../check/check.ts';
+import { answerOf, type Check, defineCheck, requireFrom, UnjudgeableError } from '../../check/check.ts';
 import { clockOf } from '../../check/divorce-clock.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { plainDateSchema } from '../../dates/plain-date-schema.ts';
 import { coolingOffSince } from '../../law/divorce-clock.ts';
-import type { Finding, Judgement } from '../../law/judgement.ts';
 import { lawDays } from '../../marriage-law/rule-sets.ts';
 import { judgeDivorceApplication, judgeDivorceRegistration, judgeDivorceWithdrawal } from './judge.ts';
 import { divorceApplicationSchema } from './schema.ts';
-
-function requireKnownLaw(field: string, day: PlainDate): void {
-  if (day < lawDays.regulation2003) throw new UnjudgeableError(field, `a day from ${lawDays.regulation2003} on`);
-}
-
-function printed({ rule, verdict, party, basis, message, earliest }: Finding): CheckAnswer['findings'][number] {
-  return { rule, verdict, ...(party ? { party } : {}), basis, message, ...(earliest ? { earliest } : {}) };
-}
-
-function answerOf({ ruleSet, verdict, findings }: Judgement): CheckAnswer {
-  return { ruleSet, verdict, findings: findings.map(printed) };
-}
 
 /** `divorce.application` of `tongban check`. */
 const applicationCheck = defineCheck(
   'divorce.application',
   caseSchema('divorce.application', divorceApplicationSchema),
   ({ on, office, settings, facts }) => {
-    requireKnownLaw('on', on);
+    requireFrom(lawDays.regulation2003, 'on', on);
     return answerOf(judgeDivorceApplication({ on, office, settings, application: facts }));
   },
 );
@@ -42,7 +29,7 @@ function acceptedOf(accepted: PlainDate | undefined, on: PlainDate): PlainDate {
     throw new UnjudgeableError('facts.accepted', 'a calendar day as YYYY-MM-DD');
   }
   const day = accepted ?? on;
-  requireKnownLaw('facts.accepted', day);
+  requireFrom(lawDays.regulation2003, 'facts.accepted', day);
   return day;
 }
 
@@ -58,7 +45,7 @@ const withdrawalCheck = defineCheck(
     }),
   ),
   ({ on, office, settings, facts: { acceptedAt, receipt, explanation, ...facts } }) => {
-    requireKnownLaw('on', on);
+    requireFrom(lawDays.regulation2003, 'on', on);
     const accepted = acceptedOf(facts.accepted, on);
     const dates = { ...clockOf(accepted) };
     const calendar = restDayCalendar();
@@ -75,7 +62,7 @@ const registrationCheck = defineCheck(
     divorceApplicationSchema.extend({ ...acceptanceFacts, withdrawn: z.boolean().optional() }),
   ),
   ({ on, office, settings, facts: { acceptedAt, withdrawn, accepted: stated, ...application } }) => {
-    requireKnownLaw('on', on);
+    requireFrom(lawDays.regulation2003, 'on', on);
     const accepted = acceptedOf(stated, on);
     const dates = { ...clockOf(accepted) };
     const calendar = restDayCalendar();

@@ -1,6 +1,5 @@
 import { caseSchema } from '../../check/case-schema.ts';
-import { type Check, type CheckAnswer, type CheckFinding, defineCheck, UnjudgeableError } from '../../check/check.ts';
-import type { Finding } from '../../law/judgement.ts';
+import { answerOf, type Check, type CheckAnswer, defineCheck, UnjudgeableError } from '../../check/check.ts';
 import { noMoney } from '../../money/fen.ts';
 import { formatYuan } from '../../money/yuan.ts';
 import type { Explanation } from './amounts.ts';
@@ -8,10 +7,6 @@ import { SubsidyTableMissingError } from './context.ts';
 import { judgeFuneralSubsidy, type SubsidyJudgement } from './judge.ts';
 import { funeralSubsidySchema } from './schema.ts';
 import type { FeeItem } from './table/schema.ts';
-
-function printed({ rule, verdict, basis, message, earliest }: Finding): CheckFinding {
-  return { rule, verdict, basis, message, ...(earliest ? { earliest } : {}) };
-}
 
 /** Of each item what is counted within its own limit, then the sums; in yuan. */
 function amountsOf({ lines, hotline, waived, family }: Explanation): NonNullable<CheckAnswer['amounts']> {
@@ -45,8 +40,8 @@ export const funeralSubsidyCheck: Check = defineCheck(
   'funeral.subsidy',
   caseSchema('funeral.subsidy', funeralSubsidySchema),
   ({ on, office, facts }) => {
-    const { ruleSet, verdict, findings, explanation } = judged({ on, office, application: facts });
-    const amounts = explanation ? { amounts: amountsOf(explanation) } : {};
-    return { ruleSet, verdict, findings: findings.map(printed), ...amounts };
+    const judgement = judged({ on, office, application: facts });
+    const { explanation } = judgement;
+    return { ...answerOf(judgement), ...(explanation ? { amounts: amountsOf(explanation) } : {}) };
   },
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseSchema } from '../../check/case-schema.ts';
-import { type Check, type CheckFinding, defineCheck, UnjudgeableError } from '../../check/check.ts';
+import { answerOf, type Check, defineCheck, requireFrom } from '../../check/check.ts';
 import { type Finding, gravestVerdict, type PartyRole, partyRoles } from '../../law/judgement.ts';
 import { type Party, partySchema } from '../../marriage-law/party.ts';
 import { lawDays } from '../../marriage-law/rule-sets.ts';
@@ -23,10 +23,6 @@ function softened(finding: Finding): Finding {
   const { rule, code, missing = [] } = finding;
   const isPaperOnly = missing.every((path) => onlyForPapers.includes(path.replace(/^(man|woman)\./, '')));
   return code === 'facts.missing' && rule !== 'S-06' && isPaperOnly ? { ...finding, verdict: 'WARN' } : finding;
-}
-
-function printed({ rule, verdict, party, basis, message, earliest }: Finding): CheckFinding {
-  return { rule, verdict, ...(party ? { party } : {}), basis, message, ...(earliest ? { earliest } : {}) };
 }
 
 /** The column of an applicant whose facts came along: by sex, else the one that is still free. */
@@ -55,10 +51,10 @@ export const marriageReissueCheck: Check = defineCheck(
   'marriage.reissue',
   caseSchema('marriage.reissue', factsSchema),
   ({ on, office, settings, facts }) => {
-    if (on < lawDays.regulation2003) throw new UnjudgeableError('on', `a day from ${lawDays.regulation2003} on`);
+    requireFrom(lawDays.regulation2003, 'on', on);
     const application = applicationOf(facts);
     const judged = judgeReissue({ on, office, settings, application });
     const findings = judged.findings.map(softened);
-    return { ruleSet: judged.ruleSet, verdict: gravestVerdict(findings), findings: findings.map(printed) };
+    return answerOf({ ...judged, verdict: gravestVerdict(findings), findings });
   },
 );
