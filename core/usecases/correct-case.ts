@@ -4,9 +4,10 @@ import { corrections } from '../domain/cases/corrections.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import type { UseCaseContext } from './context.ts';
+import { recordsOf } from './duplicates.ts';
 import { requireNames, requireVerdict } from './examine-case.ts';
 import { judgeOn } from './load-case.ts';
-import { type PaperSetter, paperContext } from './papers.ts';
+import { type PaperSetter, proveEach } from './papers.ts';
 
 /**
  * 更正 before delivery (marriage.md §3.1): a slip of the registry. What was registered stays in the journal; the corrected
@@ -28,7 +29,9 @@ export async function correctCase(
     requireNames(loaded, application);
     const changes = corrections(loaded.application, application);
     if (changes.length === 0) throw new TongbanError('INVALID', { field: 'application', why: 'unchanged' });
-    const after = { ...loaded, application };
+    // A corrected number may be that of somebody of whom the register knows more.
+    const records = await recordsOf(writer, matter.people(application), { caseId: input.caseId, matter: matter.id });
+    const after = { ...loaded, application, ...records };
     requireVerdict(judgeOn(state.registeredOn ?? context.clock.today(), after), ['PASS']);
     const voided = [];
     for (const party of state.parties) {
@@ -39,12 +42,7 @@ export async function correctCase(
       voided.push({ party, printNumber });
     }
     const paper = matter.registration?.booklet(application);
-    if (paper) {
-      for (const party of state.parties) {
-        const record = matter.paper({ paper, party }, paperContext(after, context, {}));
-        await setter.pdf(record, { labels: false, templates: [] });
-      }
-    }
+    if (paper) await proveEach(after, paper, context, setter);
     return { type: 'corrected', application, changes, reason: input.reason, voided };
   });
 }

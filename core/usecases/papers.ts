@@ -1,4 +1,5 @@
 import type { Application } from '../domain/cases/application.ts';
+import type { BookletKind } from '../domain/cases/blanks.ts';
 import { formatRegistrationNumber } from '../domain/cases/number.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
@@ -69,8 +70,18 @@ export async function proveBooklets(loaded: LoadedCase, context: UseCaseContext,
   const parties = registration.parties(loaded.application);
   const trial = { ...loaded, state: { ...loaded.state, registeredOn, number, parties } };
   const paper = registration.booklet(loaded.application);
-  for (const party of parties) {
-    const record = loaded.matter.paper({ paper, party }, paperContext(trial, context, {}));
+  await proveEach(trial, paper, context, setter);
+}
+
+/** Proves that the booklet of each of the case's parties can be printed as the case stands. */
+export async function proveEach(
+  loaded: LoadedCase,
+  paper: BookletKind,
+  context: UseCaseContext,
+  setter: PaperSetter,
+): Promise<void> {
+  for (const party of loaded.state.parties) {
+    const record = loaded.matter.paper({ paper, party }, paperContext(loaded, context, {}));
     await setter.pdf(record, { labels: false, templates: [] });
   }
 }

@@ -169,6 +169,21 @@ describe('the later matters at the desk', () => {
     await expect(client.cases.correct(late)).rejects.toMatchObject({ code: 'WRONG_STAGE' });
   });
 
+  it('corrects no number into that of somebody who is married to another', async () => {
+    const { client } = desk;
+    const married = nextCouple();
+    await registered(client, married);
+    const couple = nextCouple();
+    const { id: caseId } = await registered(client, couple);
+    const { idNumber, birth } = married.man;
+    const application = { ...couple, man: { ...couple.man, idNumber, birth } };
+    const corrected = { matter: 'marriage.registration', application } as const;
+    await expect(client.cases.correct({ ...act(caseId), corrected, reason: '号码录入有误' })).rejects.toMatchObject({
+      code: 'RULE_NOT_PASSED',
+    });
+    expect((await client.cases.view({ caseId })).corrections).toEqual([]);
+  });
+
   it('finds an original by number, by the end of an identity number and by a name', async () => {
     const { client } = desk;
     const couple = nextCouple();
