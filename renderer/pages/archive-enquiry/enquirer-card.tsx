@@ -28,7 +28,13 @@ export function EnquirerCard({ application, edit }: EnquirerCardProps) {
           field="standing"
           options={standings.map((value) => ({ value, label: t(`enquiry.standing.${value}`) }))}
           value={standing}
-          onChange={(chosen) => edit('standing', { standing: chosen })}
+          // The letter and its words are those of one standing; another asks for other papers.
+          onChange={(chosen) =>
+            edit('standing', {
+              standing: chosen,
+              ...(chosen === standing ? {} : { authority: undefined, letter: undefined }),
+            })
+          }
         />
       </FormRow>
       <FormRow label={t('enquiry.purpose')}>
