@@ -1,8 +1,6 @@
-import { client } from '../../api/client.ts';
-import { useLoad } from '../../api/use-load.ts';
-import { useSession } from '../../app/desk.tsx';
+import type { client } from '../../api/client.ts';
+import type { Loaded } from '../../api/use-load.ts';
 import { formatRoute } from '../../app/routes.ts';
-import { useRefresh } from '../../app/use-refresh.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { ClockQueue } from './clock-groups.ts';
@@ -11,13 +9,13 @@ import './clock.css';
 const told = ['opens-today', 'due-today', 'closing', 'lapsed'] as const satisfies readonly ClockQueue[];
 const urgent: readonly ClockQueue[] = ['due-today', 'lapsed'];
 
+/** The queues of the legal clock as the page asked for them. */
+export type LoadedQueues = Loaded<Awaited<ReturnType<typeof client.clock.queues>> | undefined>;
+
 /** What falls due today, for the figures beside the work list; every figure leads to the legal clock. */
-export function DueCard() {
+export function DueCard({ queues }: { queues: LoadedQueues }) {
   const { t } = useWords();
-  const { today } = useSession();
-  const loaded = useLoad(() => client.clock.queues(), [today]);
-  useRefresh(loaded.reload);
-  const rows = loaded.data?.rows ?? [];
+  const rows = queues.data?.rows ?? [];
   return (
     <>
       <h2>
@@ -25,7 +23,7 @@ export function DueCard() {
           {t('clock.dueToday')}
         </a>
       </h2>
-      <FailureNote failure={loaded.failure} />
+      <FailureNote failure={queues.failure} />
       <dl>
         {told.map((queue) => {
           const count = rows.filter((row) => row.queue === queue).length;
@@ -33,7 +31,7 @@ export function DueCard() {
             <div key={queue} className="figure">
               <dt>{t(`clock.due.${queue}`)}</dt>
               <dd data-urgent={(urgent.includes(queue) && count > 0) || undefined}>
-                {loaded.data ? count : t('clock.unknown')}
+                {queues.data ? count : t('clock.unknown')}
               </dd>
             </div>
           );

@@ -14,12 +14,13 @@ import './home.css';
 
 /** 今日窗口: new cases by one key, the day's cases with their next step, what is due, the stock of blanks. */
 export function HomePage() {
-  const { account } = useSession();
+  const { account, today } = useSession();
   const home = useLoad(() => client.cases.home(), []);
   const act = useAct();
   const mayAct = doesCases(account.roles);
-  const queues = useLoad(async () => (mayAct ? client.clock.queues() : undefined), [mayAct]);
+  const queues = useLoad(async () => (mayAct ? client.clock.queues() : undefined), [mayAct, today]);
   useRefresh(home.reload);
+  useRefresh(queues.reload);
   const clocks = new Map(queues.data?.rows.map(({ line, clock }) => [line.id, clock] as const));
   const open = async (matter: MatterId) => {
     const ids = { caseId: crypto.randomUUID(), eventId: crypto.randomUUID() };
@@ -33,7 +34,7 @@ export function HomePage() {
       {home.data ? (
         <div className="home-body">
           <DayCases cases={home.data.cases} today={home.data.today} clocks={clocks} />
-          <SideFigures cases={home.data.cases} blanks={home.data.blanks} />
+          <SideFigures cases={home.data.cases} blanks={home.data.blanks} queues={mayAct ? queues : undefined} />
         </div>
       ) : null}
     </div>

@@ -1,9 +1,7 @@
 import type { BlankCounts, CaseSummaryView } from '#core/contract/shapes.ts';
 import { type BlankState, bookletKinds } from '#core/domain/cases/blanks.ts';
-import { useSession } from '../../app/desk.tsx';
-import { doesCases } from '../../app/does-cases.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { DueCard } from '../clock/due-card.tsx';
+import { DueCard, type LoadedQueues } from '../clock/due-card.tsx';
 import { caseLine, type ListState } from './next-step.ts';
 
 const dueStates = ['submitted', 'approved', 'to-print', 'sent'] as const satisfies readonly ListState[];
@@ -11,6 +9,8 @@ const dueStates = ['submitted', 'approved', 'to-print', 'sent'] as const satisfi
 interface SideFiguresProps {
   readonly cases: readonly CaseSummaryView[];
   readonly blanks: BlankCounts;
+  /** The legal clock, for those who act on cases. */
+  readonly queues: LoadedQueues | undefined;
 }
 
 function Figure({ name, count, urgent = false }: { name: string; count: number; urgent?: boolean }) {
@@ -23,14 +23,13 @@ function Figure({ name, count, urgent = false }: { name: string; count: number; 
 }
 
 /** What waits for somebody, and how many blanks are left. */
-export function SideFigures({ cases, blanks }: SideFiguresProps) {
+export function SideFigures({ cases, blanks, queues }: SideFiguresProps) {
   const { t } = useWords();
-  const { account } = useSession();
   const sum = (state: BlankState) => bookletKinds.reduce((count, kind) => count + (blanks[kind]?.[state] ?? 0), 0);
   const states = cases.map((line) => caseLine(line).state);
   return (
     <aside className="card home-figures">
-      {doesCases(account.roles) ? <DueCard /> : null}
+      {queues ? <DueCard queues={queues} /> : null}
       <h2>{t('home.due')}</h2>
       <dl>
         {dueStates.map((state) => (
