@@ -1,11 +1,10 @@
 import { judgeAnnulment } from '#core/domain/matters/annulment/judge.ts';
-import { client } from '../../api/client.ts';
 import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { IntakeBar } from '../intake/intake-bar.tsx';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
-import { submitReason } from '../intake/submit-reason.ts';
 import { useJudgedDraft } from '../intake/use-judged-draft.ts';
+import { useSubmit } from '../intake/use-submit.ts';
 import { OriginalField } from '../original/original-field.tsx';
 import { underTyped } from '../original/taken-registration.ts';
 import { CouplePersons } from '../request/couple-persons.tsx';
@@ -20,12 +19,7 @@ export function AnnulmentIntake({ view, opened }: AnnulmentStepProps) {
   const { draft, judgement } = useJudgedDraft<'marriage.annulment'>(view, judgeAnnulment);
   const { application, edit, editPerson } = draft;
   const { man, woman, kind, original, evidence = [], told = [] } = application;
-  const { saveState } = draft;
-  const reason = submitReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);
-  const submit = async () => {
-    const upon = await draft.flush();
-    if (upon !== undefined) await opened.doAct((ids) => client.cases.submit({ ...ids, upon }));
-  };
+  const submit = useSubmit(opened, draft, judgement, told);
   return (
     <IntakeFrame
       view={view}
@@ -35,16 +29,7 @@ export function AnnulmentIntake({ view, opened }: AnnulmentStepProps) {
       told={told}
       onTold={(rules) => edit('told', { told: rules })}
       first="original.number"
-      bar={
-        <IntakeBar
-          opened={opened}
-          draft={draft}
-          judgement={judgement}
-          label={t('submit.button')}
-          reason={reason ? t(`submit.reason.${reason}`) : undefined}
-          onAct={() => void submit()}
-        />
-      }
+      bar={<IntakeBar opened={opened} draft={draft} judgement={judgement} {...submit} />}
     >
       <OriginalField
         value={original}

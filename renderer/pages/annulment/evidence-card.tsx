@@ -1,10 +1,11 @@
 import { Button, Select } from 'antd';
 import type { Annulment } from '#core/domain/matters/annulment/schema.ts';
 import { DateField } from '../../parts/date-field.tsx';
+import { without } from '../../parts/lists.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { EditFacts } from '../intake/edits.ts';
-import { changedEvidence, type Evidence, shownEvidence, withoutEvidence } from './evidence-rows.ts';
+import { changedEvidence, type Evidence, shownEvidence } from './evidence-rows.ts';
 import './annulment.css';
 
 interface EvidenceCardProps {
@@ -34,7 +35,7 @@ export function EvidenceCard({ evidence, edit }: EvidenceCardProps) {
             edit(`evidence.${index}.${field}`, { evidence: changedEvidence(evidence, index, facts) }, typing)
           }
           onRemove={
-            index < evidence.length ? () => edit('evidence', { evidence: withoutEvidence(evidence, index) }) : undefined
+            index < evidence.length ? () => edit('evidence', { evidence: without(evidence, index) }) : undefined
           }
         />
       ))}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedEvidence, mostEvidence, shownEvidence, withoutEvidence } from './evidence-rows.ts';
+import { without } from '../../parts/lists.ts';
+import { changedEvidence, type Evidence, mostEvidence, shownEvidence } from './evidence-rows.ts';
 
 describe('the evidence of an annulment', () => {
   it('grows by typing into the empty row at the end', () => {
@@ -16,7 +17,7 @@ describe('the evidence of an annulment', () => {
       { from: 'police' },
       { from: 'court', number: '12号' },
     ]);
-    expect(withoutEvidence(rows, 0)).toEqual([{ from: 'court' }]);
+    expect(without<Evidence>(rows, 0)).toEqual([{ from: 'court' }]);
   });
 
   it('offers an empty row until no more are taken', () => {

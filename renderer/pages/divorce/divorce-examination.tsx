@@ -4,7 +4,6 @@ import { partyRoles } from '#core/domain/law/judgement.ts';
 import { isRuleSet } from '#core/domain/marriage-law/rule-sets.ts';
 import { shownCoupleFields } from '#core/domain/matters/divorce-registration/form.ts';
 import { judgeDivorceRegistration } from '#core/domain/matters/divorce-registration/judge.ts';
-import { client } from '../../api/client.ts';
 import { useSession } from '../../app/desk.tsx';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
@@ -13,9 +12,9 @@ import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { IntakeBar } from '../intake/intake-bar.tsx';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
-import { submitReason } from '../intake/submit-reason.ts';
 import { type DraftEditor, useDraft } from '../intake/use-draft.ts';
 import { useSteadySet } from '../intake/use-steady-set.ts';
+import { useSubmit } from '../intake/use-submit.ts';
 import type { ShownJudgement } from '../law/findings-order.ts';
 import { DivorceForm, useDivorceDialog } from './divorce-form.tsx';
 import { ExaminationCard } from './examination-card.tsx';
@@ -56,18 +55,14 @@ export function DivorceExamination({ view, opened }: DivorceExaminationProps) {
   const { t, language } = useWords();
   const draft = useDraft<Id>(view);
   const [dialog, setDialog] = useDivorceDialog();
-  const { application, edit, saveState, flush } = draft;
+  const { application, edit, flush } = draft;
   const { told = [], onlineCheck, manPhoto, womanPhoto, questioned } = application;
   const { judgement, failure } = useJudgement(view, draft);
   const { ruleSet } = judgement;
   const shown = useSteadySet(
     isRuleSet(ruleSet) ? shownCoupleFields({ ruleSet, stage: 'examination', application }) : [],
   );
-  const reason = submitReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);
-  const submit = async () => {
-    const upon = await flush();
-    if (upon !== undefined) await opened.doAct((ids) => client.cases.submit({ ...ids, upon }));
-  };
+  const submit = useSubmit(opened, draft, judgement, told);
   const { clock } = view;
   const photos = { man: manPhoto, woman: womanPhoto };
   return (
@@ -82,15 +77,7 @@ export function DivorceExamination({ view, opened }: DivorceExaminationProps) {
       step="examine"
       subtitle={clock?.known ? t('examination.subtitle', { day: dayInWords(clock.windowCloses, language) }) : ''}
       bar={
-        <IntakeBar
-          opened={opened}
-          draft={draft}
-          judgement={judgement}
-          label={t('submit.button')}
-          reason={reason ? t(`submit.reason.${reason}`) : undefined}
-          onAct={() => void submit()}
-          closable={false}
-        >
+        <IntakeBar opened={opened} draft={draft} judgement={judgement} {...submit} closable={false}>
           {partyRoles.map((role) => (
             <ActionButton
               key={role}

@@ -7,6 +7,7 @@ import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { IntakeBar } from '../intake/intake-bar.tsx';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
+import { hasConflict } from '../intake/use-draft.ts';
 import { useJudgedDraft } from '../intake/use-judged-draft.ts';
 import { PaperButton } from '../papers/paper-button.tsx';
 import { answerReason } from '../request/answer-reason.ts';
@@ -24,9 +25,9 @@ export function DivorceIntake({ view, opened }: DivorceIntakeProps) {
   const { draft, judgement } = useJudgedDraft<'divorce.registration'>(view, judgeDivorceApplication);
   const [dialog, setDialog] = useDivorceDialog();
   const [accepting, setAccepting] = useState(false);
-  const { application, edit, saveState, flush } = draft;
+  const { application, edit, flush } = draft;
   const { told = [], onlineCheck } = application;
-  const reason = answerReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);
+  const reason = answerReason(judgement, told, hasConflict(draft));
   const accept = async () => {
     const upon = await flush();
     return upon !== undefined && opened.doAct((ids) => client.cases.accept({ ...ids, upon }));

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { useCallback } from 'react';
 import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { isRuleSet } from '#core/domain/marriage-law/rule-sets.ts';
 import { type DivorceStage, shownPartyFields } from '#core/domain/matters/divorce-registration/form.ts';
@@ -17,12 +17,11 @@ interface DivorcePartyProps {
   readonly judgement: ShownJudgement;
   readonly edit: EditPerson;
   readonly onReadCard: (who: PartyRole) => void;
-  readonly foot?: ReactNode;
 }
 
 /** One party of a divorce, with the fields of this visit. */
 export function DivorceParty(props: DivorcePartyProps) {
-  const { who, stage, application, judgement, edit, onReadCard, foot } = props;
+  const { who, stage, application, judgement, edit, onReadCard } = props;
   const { today, office } = useSession();
   const { ruleSet } = judgement;
   const party = application[who];
@@ -38,7 +37,6 @@ export function DivorceParty(props: DivorcePartyProps) {
       papers={useSteadySet(divorcePapersOffered(party, ruleSet, office.law))}
       wrong={useSteadySet(wrongFields(judgement))}
       onReadCard={useCallback(() => onReadCard(who), [onReadCard, who])}
-      foot={foot}
     />
   );
 }

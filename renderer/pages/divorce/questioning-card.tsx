@@ -3,11 +3,11 @@ import type { PartyRole } from '#core/domain/law/judgement.ts';
 import type { DivorceApplication, Questioning } from '#core/domain/matters/divorce-registration/schema.ts';
 import { useSession } from '../../app/desk.tsx';
 import { focusField } from '../../app/place.ts';
+import { changedAt, insertedAfter, without } from '../../parts/lists.ts';
 import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { EditFacts } from '../intake/edits.ts';
 import { PaperButton } from '../papers/paper-button.tsx';
-import { changedAt, insertedAfter, without } from './lists.ts';
 import { answeredCount, questionRows } from './questioning-rows.ts';
 import { RowKeys } from './row-keys.tsx';
 

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { focusField } from '../../app/place.ts';
+import { changedAt, insertedAfter, without } from '../../parts/lists.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { changedAt, insertedAfter, without } from './lists.ts';
 import { RowKeys } from './row-keys.tsx';
 
 /** Puts a changed list into the application; `field` names the control, for undo. */

@@ -10,11 +10,19 @@ export interface Country {
   readonly name: string;
 }
 
-/** The countries with their names in a language, in the order of their codes. */
-export function countriesIn(language: Language): readonly Country[] {
+function named(language: Language): readonly Country[] {
   const names = new Intl.DisplayNames([language], { type: 'region' });
   return codes.split(' ').map((pair) => {
     const [code = '', region = ''] = pair.split(':');
     return { code, name: names.of(region) ?? code };
   });
+}
+
+const known = new Map<Language, readonly Country[]>();
+
+/** The countries with their names in a language, in the order of their codes. Made once, as pages ask at every letter. */
+export function countriesIn(language: Language): readonly Country[] {
+  const countries = known.get(language) ?? named(language);
+  known.set(language, countries);
+  return countries;
 }

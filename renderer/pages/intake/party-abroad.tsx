@@ -18,7 +18,6 @@ export function PartyCountry(props: PartyPartProps) {
   const { named, path, choose } = usePartyField(props);
   const { country, kind } = props.party;
   if (!props.shown.has('country')) return null;
-  const chinese = new Map(countriesIn('zh-CN').map(({ code, name }) => [code, name]));
   const options = countriesIn(language).map(({ code, name }) => ({ value: code, label: `${name} ${code}` }));
   const key = kind === 'foreigner' ? 'party.nationality' : 'party.residence';
   return (
@@ -31,7 +30,7 @@ export function PartyCountry(props: PartyPartProps) {
         value={country ?? null}
         options={options}
         onChange={(code: string | null) => {
-          const nationality = code ? chinese.get(code) : undefined;
+          const nationality = countriesIn('zh-CN').find((one) => one.code === code)?.name;
           choose('country', { country: code ?? undefined, ...(kind === 'foreigner' ? { nationality } : {}) });
         }}
       />

@@ -23,6 +23,11 @@ export interface DraftKeeping {
   readonly flush: () => Promise<number | undefined>;
 }
 
+/** Whether another window kept other words in between, so that these cannot be kept. */
+export function hasConflict({ saveState }: Pick<DraftKeeping, 'saveState'>): boolean {
+  return saveState.kind === 'failed' && saveState.conflict;
+}
+
 export interface DraftEditor<Facts> extends DraftKeeping {
   readonly application: Facts;
   readonly edit: EditFacts<Facts>;

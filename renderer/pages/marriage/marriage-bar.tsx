@@ -1,12 +1,11 @@
 import { kinshipOf } from '#core/domain/marriage-law/kinship.ts';
 import type { MarriageApplication } from '#core/domain/matters/marriage-registration/schema.ts';
-import { client } from '../../api/client.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { IntakeBar } from '../intake/intake-bar.tsx';
-import { submitReason } from '../intake/submit-reason.ts';
 import type { DraftEditor } from '../intake/use-draft.ts';
+import { useSubmit } from '../intake/use-submit.ts';
 import type { ShownJudgement } from '../law/findings-order.ts';
 import type { MarriageDialog } from './marriage-dialogs.tsx';
 
@@ -21,22 +20,10 @@ interface MarriageBarProps {
 export function MarriageBar({ opened, draft, judgement, onDialog }: MarriageBarProps) {
   const { t, language } = useWords();
   const { kinship, photo, onlineCheck, told = [] } = draft.application;
-  const { saveState } = draft;
-  const reason = submitReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);
-  const submit = async () => {
-    const upon = await draft.flush();
-    if (upon !== undefined) await opened.doAct((ids) => client.cases.submit({ ...ids, upon }));
-  };
+  const submit = useSubmit(opened, draft, judgement, told);
   const kin = kinship ? kinshipOf(kinship)[language] : t(kinship === null ? 'kinship.none' : 'kinship.unasked');
   return (
-    <IntakeBar
-      opened={opened}
-      draft={draft}
-      judgement={judgement}
-      label={t('submit.button')}
-      reason={reason ? t(`submit.reason.${reason}`) : undefined}
-      onAct={() => void submit()}
-    >
+    <IntakeBar opened={opened} draft={draft} judgement={judgement} {...submit}>
       <ActionButton shortcut="F6" field="photos" onAct={() => onDialog({ kind: 'photo' })}>
         {t(photo ? 'photo.there' : 'photo.title')}
       </ActionButton>

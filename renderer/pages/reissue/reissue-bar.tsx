@@ -1,13 +1,12 @@
 import { partyRoles } from '#core/domain/law/judgement.ts';
 import { reissueParties } from '#core/domain/matters/reissue/parties.ts';
 import type { ReissueApplication } from '#core/domain/matters/reissue/schema.ts';
-import { client } from '../../api/client.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { IntakeBar } from '../intake/intake-bar.tsx';
-import { submitReason } from '../intake/submit-reason.ts';
 import type { DraftKeeping } from '../intake/use-draft.ts';
+import { useSubmit } from '../intake/use-submit.ts';
 import type { ShownJudgement } from '../law/findings-order.ts';
 import type { ReissueDialog } from './reissue-dialogs.tsx';
 
@@ -23,21 +22,9 @@ interface ReissueBarProps {
 export function ReissueBar({ opened, draft, application, judgement, onDialog }: ReissueBarProps) {
   const { t } = useWords();
   const { told = [], onlineCheck } = application;
-  const { saveState } = draft;
-  const reason = submitReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);
-  const submit = async () => {
-    const upon = await draft.flush();
-    if (upon !== undefined) await opened.doAct((ids) => client.cases.submit({ ...ids, upon }));
-  };
+  const submit = useSubmit(opened, draft, judgement, told);
   return (
-    <IntakeBar
-      opened={opened}
-      draft={draft}
-      judgement={judgement}
-      label={t('submit.button')}
-      reason={reason ? t(`submit.reason.${reason}`) : undefined}
-      onAct={() => void submit()}
-    >
+    <IntakeBar opened={opened} draft={draft} judgement={judgement} {...submit}>
       <PhotoButtons application={application} onDialog={onDialog} />
       <ActionButton shortcut="F8" field="onlineCheck" onAct={() => onDialog({ kind: 'online-check' })}>
         {t(onlineCheck ? 'onlineCheck.there' : 'onlineCheck.title')}

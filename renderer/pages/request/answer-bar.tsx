@@ -3,7 +3,7 @@ import { client } from '../../api/client.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { IntakeBar } from '../intake/intake-bar.tsx';
-import type { DraftKeeping } from '../intake/use-draft.ts';
+import { type DraftKeeping, hasConflict } from '../intake/use-draft.ts';
 import type { ShownJudgement } from '../law/findings-order.ts';
 import { answerReason } from './answer-reason.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -27,8 +27,7 @@ interface AnswerBarProps {
 export function AnswerBar({ opened, draft, judgement, told, words }: AnswerBarProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
-  const { saveState } = draft;
-  const reason = answerReason(judgement, told, saveState.kind === 'failed' && saveState.conflict);
+  const reason = answerReason(judgement, told, hasConflict(draft));
   const answer = async () => {
     const upon = await draft.flush();
     if (upon === undefined) return false;
