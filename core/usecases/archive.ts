@@ -5,7 +5,7 @@ import { type ArchiveClass, type ArchiveEnd, endsOfClass } from '../domain/archi
 import { type AvailableForm, type FileContents, fileContents } from '../domain/archive/file.ts';
 import { defaultArchiveSettings } from '../domain/archive/settings.ts';
 import { caseRoles, stageAllows } from '../domain/cases/actions.ts';
-import type { CaseState } from '../domain/cases/state.ts';
+import { type CaseState, endedOn } from '../domain/cases/state.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { matterOf } from '../domain/matters/index.ts';
@@ -52,9 +52,9 @@ function endOf({ stage, decision }: CaseState): ArchiveEnd | undefined {
 
 /** The day and the number of the act that ended a case. */
 function endingOf(state: CaseState, today: PlainDate): { readonly endedOn: PlainDate; readonly number: string } {
-  const { registeredOn, withdrawal, lapsedOn, refusal, decision, answer, acceptance } = state;
+  const { withdrawal, refusal, decision, answer, acceptance } = state;
   return {
-    endedOn: registeredOn ?? withdrawal?.on ?? lapsedOn ?? decision?.on ?? answer?.on ?? refusal?.on ?? today,
+    endedOn: endedOn(state) ?? today,
     number:
       state.number ??
       withdrawal?.confirmationNumber ??
@@ -196,7 +196,7 @@ export async function filesWithGaps(
   return context.register.read(async (reader) => {
     const files: FileWithGaps[] = [];
     for (const summary of await reader.unfiledCases(year, mostWaiting)) {
-      if (!(await mayBeFiled(reader, summary))) continue;
+      if (!stageAllows(matterOf(summary.matter).flow, summary.stage, 'file')) continue;
       const loaded = await loadCase(reader, summary.id);
       const { archiveClass, number, endedOn, contents } = await archived(reader, loaded, context, setter);
       const missing = contents.missing.filter(({ required }) => required);

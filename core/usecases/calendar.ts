@@ -6,7 +6,8 @@ import { actOf, requireRole, type UseCaseContext } from './context.ts';
 
 const everyone = ['clerk', 'reviewer', 'administrator'] as const;
 
-async function ownYears(reader: RegisterReader) {
+/** The years of rest days that the office brought in, each with the file it is kept in. */
+export async function ownYears(reader: RegisterReader) {
   const files = await reader.officeFiles('calendar');
   return files.map((file) => ({ file, year: officeCalendarSchema.parse(JSON.parse(file.body)) }));
 }

@@ -1,6 +1,6 @@
 import type { CaseView } from '../contract/shapes.ts';
 import { stageAllows } from '../domain/cases/actions.ts';
-import type { CaseState } from '../domain/cases/state.ts';
+import { type CaseState, endedOn } from '../domain/cases/state.ts';
 import type { Judgement } from '../domain/law/judgement.ts';
 import type { RegisterReader } from '../ports.ts';
 import { clockView } from './case-clock.ts';
@@ -8,21 +8,6 @@ import { noteOf } from './case-history.ts';
 import type { UseCaseContext } from './context.ts';
 import { judgeOn, type LoadedCase } from './load-case.ts';
 import { paperContext } from './papers.ts';
-
-/**
- * The day whose law a case is judged by: an open case by that of today, a finished one by that of the day on which it was
- * finished, so that an old file does not turn red because the law changed.
- */
-function judgedOn(state: CaseState, context: UseCaseContext) {
-  return (
-    state.registeredOn ??
-    state.refusal?.on ??
-    state.answer?.on ??
-    state.decision?.on ??
-    state.withdrawal?.on ??
-    context.clock.today()
-  );
-}
 
 /** The acts of a case with names instead of accounts. */
 function historyOf({ events }: LoadedCase, names: ReadonlyMap<string, string>): CaseView['history'] {
@@ -77,7 +62,8 @@ function stateFields(state: CaseState) {
 export async function caseView(reader: RegisterReader, loaded: LoadedCase, context: UseCaseContext): Promise<CaseView> {
   const { state, draft, application, matter } = loaded;
   const names = new Map((await reader.accounts()).map((account) => [account.id, account.displayName]));
-  const judgement = judgeOn(judgedOn(state, context), loaded);
+  // An open case by the law of today, an ended one by that of its day: an old file does not turn red with a new law.
+  const judgement = judgeOn(endedOn(state) ?? context.clock.today(), loaded);
   const attachments = await reader.attachments(state.id);
   const archived = matter.archive?.classOf(application, state);
   const view = {

@@ -1,16 +1,14 @@
 import type { CaseView } from '../contract/shapes.ts';
-import type { Application } from '../domain/cases/application.ts';
 import { formatPaperNumber } from '../domain/cases/number.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { divorcePhase } from '../domain/law/divorce-clock.ts';
 import type { PartyRole } from '../domain/law/judgement.ts';
-import type { Question } from '../domain/matters/matter.ts';
 import type { RegisterWriter } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { clockFrom } from './case-clock.ts';
 import type { UseCaseContext } from './context.ts';
 import { handedIn, requireVerdict } from './examine-case.ts';
-import { judgeOn, type LoadedCase } from './load-case.ts';
+import { judgeOn, type LoadedCase, questionOf } from './load-case.ts';
 
 /** Takes the next number of a series of papers of this office and year. */
 export async function takePaperNumber(
@@ -50,20 +48,6 @@ export function acceptCase(
   });
 }
 
-/** The question of a case as its matter is asked it. */
-function questionOf(loaded: LoadedCase, context: UseCaseContext): Question<Application> {
-  const { office, calendar, application, state, known } = loaded;
-  return {
-    on: context.clock.today(),
-    office: { division: office.division, foreignAuthority: office.foreignAuthority },
-    settings: office.law,
-    calendar,
-    application,
-    state,
-    known,
-  };
-}
-
 /** 撤回离婚登记申请 by one party, within the cooling-off period; the case ends. RULE_NOT_PASSED says why not. */
 export function withdrawCase(
   context: UseCaseContext,
@@ -72,7 +56,10 @@ export function withdrawCase(
   const { by, receiptShown, explanation } = input;
   return actOnCase(context, input, 'withdraw', async (writer, loaded) => {
     const cooling = coolingOf(loaded, 'withdraw');
-    requireVerdict(cooling.judgeWithdrawal(questionOf(loaded, context), { by, receiptShown, explanation }), ['PASS']);
+    requireVerdict(
+      cooling.judgeWithdrawal(questionOf(context.clock.today(), loaded), { by, receiptShown, explanation }),
+      ['PASS'],
+    );
     await writer.removeDraft(input.caseId);
     const confirmationNumber = await takePaperNumber(writer, loaded, context, 'withdrawal');
     return { type: 'withdrawn', by, receiptShown, explanation, confirmationNumber };

@@ -1,4 +1,4 @@
-import { officeCalendarSchema, type RestDayCalendar, restDayCalendar } from '../domain/calendar/rest-days.ts';
+import { type RestDayCalendar, restDayCalendar } from '../domain/calendar/rest-days.ts';
 import type { Application } from '../domain/cases/application.ts';
 import type { CaseEvent } from '../domain/cases/events.ts';
 import { foldCase } from '../domain/cases/fold.ts';
@@ -7,8 +7,9 @@ import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { Judgement } from '../domain/law/judgement.ts';
 import { matterOf } from '../domain/matters/index.ts';
-import type { KnownFacts, Matter } from '../domain/matters/matter.ts';
+import type { KnownFacts, Matter, Question } from '../domain/matters/matter.ts';
 import type { Draft, Office, RegisterReader } from '../ports.ts';
+import { ownYears } from './calendar.ts';
 import { officeOf } from './context.ts';
 import { type Duplicate, recordsOf } from './duplicates.ts';
 
@@ -28,8 +29,7 @@ export interface LoadedCase {
 
 /** The calendar of rest days with the years that the office brought in. */
 export async function calendarOf(reader: RegisterReader): Promise<RestDayCalendar> {
-  const files = await reader.officeFiles('calendar');
-  return restDayCalendar(files.map(({ body }) => officeCalendarSchema.parse(JSON.parse(body))));
+  return restDayCalendar((await ownYears(reader)).map(({ year }) => year));
 }
 
 /** An application that its matter's schema reads; a stored one that it does not read is damage. */
@@ -53,18 +53,18 @@ export async function loadCase(reader: RegisterReader, caseId: string): Promise<
   return { matter, events, state, draft, office, calendar, application, ...records };
 }
 
-/** What the law of a day says of a case at its office. */
-export function judgeOn(
+type AskedCase = Omit<LoadedCase, 'events' | 'draft' | 'duplicates'>;
+
+/** The question of a case on a day as its matter is asked it. */
+export function questionOf(
   on: PlainDate,
-  { matter, office, application, calendar, state, known }: Omit<LoadedCase, 'events' | 'draft' | 'duplicates'>,
-): Judgement {
-  return matter.judge({
-    on,
-    office: { division: office.division, foreignAuthority: office.foreignAuthority },
-    settings: office.law,
-    calendar,
-    application,
-    state,
-    known,
-  });
+  { office, application, calendar, state, known }: AskedCase,
+): Question<Application> {
+  const { division, foreignAuthority } = office;
+  return { on, office: { division, foreignAuthority }, settings: office.law, calendar, application, state, known };
+}
+
+/** What the law of a day says of a case at its office. */
+export function judgeOn(on: PlainDate, loaded: AskedCase): Judgement {
+  return loaded.matter.judge(questionOf(on, loaded));
 }

@@ -36,11 +36,12 @@ export interface TemplateShop {
 export async function listTemplates(context: UseCaseContext, shop: TemplateShop) {
   requireRole(context, ['reviewer', 'administrator']);
   const own = await context.register.read((reader) => reader.officeFiles('form-template'));
+  // A check sets the form on trial, so each file is checked once and not once a form.
+  const checked = own.map((file) => ({ file, template: shop.check(file.body).template }));
   return formIds.map((form) => {
-    const mine = own.flatMap((file) => {
-      const { template } = shop.check(file.body);
-      return template?.form === form ? [{ from: template.from, to: template.to ?? null, own: file }] : [];
-    });
+    const mine = checked.flatMap(({ file, template }) =>
+      template?.form === form ? [{ from: template.from, to: template.to ?? null, own: file }] : [],
+    );
     const builtIn = shop.builtIn(form).map(({ from, to }) => ({ from, to: to ?? null, own: null }));
     const versions = [...builtIn, ...mine].sort((left, right) => left.from.localeCompare(right.from));
     return { form, title: forms[form]['zh-CN'], versions };

@@ -101,13 +101,12 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   ...afterwards,
 ]) satisfies z.ZodType<CaseEventBody>;
 
-/** A row of the journal, with its body parsed. */
-export const eventSchema = z.object({
+/** A row of the journal without its body, which is read by its own schema. */
+export const eventRowSchema = z.object({
   id: z.string(),
   caseId: z.string(),
   sequence: z.int().positive(),
   at: z.string(),
   on: plainDateSchema,
   by: z.string(),
-  body: eventBodySchema,
-}) satisfies z.ZodType<CaseEvent>;
+}) satisfies z.ZodType<Omit<CaseEvent, 'body'>>;

@@ -3,7 +3,7 @@ import type { CaseEvent } from '#core/domain/cases/events.ts';
 import { TongbanError } from '#core/domain/errors.ts';
 import type { RegisterReader, RegisterWriter } from '#core/ports.ts';
 import { isAlreadyThere } from '../failures.ts';
-import { eventBodySchema, eventSchema } from './event-schema.ts';
+import { eventBodySchema, eventRowSchema } from './event-schema.ts';
 import { provenJson, provenRow } from './stored.ts';
 import { saveSummary } from './summaries.ts';
 
@@ -21,7 +21,7 @@ function eventOf(row: EventRow): CaseEvent {
   const where = `case ${row.case_id} event ${row.sequence}`;
   const { id, case_id: caseId, sequence, at, on_day: on, by_account: by } = row;
   const body = provenJson(eventBodySchema, row.body, where);
-  return provenRow(eventSchema, { id, caseId, sequence, at, on, by, body }, where);
+  return { ...provenRow(eventRowSchema, { id, caseId, sequence, at, on, by }, where), body };
 }
 
 /** A journal counts 1, 2, 3 …; a row that went missing in the middle is damage. */

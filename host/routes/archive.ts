@@ -65,8 +65,9 @@ export function archiveRoutes(parts: RouteParts) {
       ]),
       catalogue: guarded.archive.catalogue.handler(async ({ input, context }) => {
         const { catalogue, lines } = await archiveCatalogue(await of(context), input);
+        const byVolume = new Map(lines.map((line) => [line.filed?.volume, line]));
         return catalogue.rows.flatMap(({ volume, pages, box }) => {
-          const line = lines.find(({ filed }) => filed?.volume === volume);
+          const line = byVolume.get(volume);
           return line ? [{ line, volume, pages, box }] : [];
         });
       }),

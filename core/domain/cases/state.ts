@@ -105,3 +105,9 @@ export interface CaseState {
   readonly closedReason?: string;
   readonly certificates: Readonly<Record<PartyRole, CertificateState>>;
 }
+
+/** The day of the act that ended a case (办结日期): registration, withdrawal, lapse, decision, answer, refusal. */
+export function endedOn(state: CaseState): PlainDate | undefined {
+  const { registeredOn, withdrawal, lapsedOn, decision, answer, refusal } = state;
+  return registeredOn ?? withdrawal?.on ?? lapsedOn ?? decision?.on ?? answer?.on ?? refusal?.on;
+}
