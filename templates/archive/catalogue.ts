@@ -37,9 +37,7 @@ const columns: readonly ListColumn[] = catalogueColumns.map(({ id, 'zh-CN': head
 }));
 
 function texts(row: CatalogueRow): Record<string, string> {
-  return Object.fromEntries(
-    columns.map(({ id }) => [id, String(Object.entries(row).find(([name]) => name === id)?.[1] ?? '')]),
-  );
+  return Object.fromEntries(catalogueColumns.map(({ id }) => [id, String(row[id])]));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { compareDates } from '#core/domain/dates/arithmetic.ts';
+import { compareDates, isWithin } from '#core/domain/dates/arithmetic.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { FormId } from '#core/domain/papers/forms.ts';
 import { PaperError } from '../layout/paper-error.ts';
@@ -11,9 +11,7 @@ export function builtInTemplates(form: FormId): readonly FormTemplate[] {
 }
 
 function inForce(templates: readonly FormTemplate[], form: FormId, on: PlainDate): FormTemplate | undefined {
-  return templates.find(
-    (template) => template.form === form && template.from <= on && (template.to === undefined || on <= template.to),
-  );
+  return templates.find((template) => template.form === form && isWithin(on, template.from, template.to));
 }
 
 /**

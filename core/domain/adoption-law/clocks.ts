@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../dates/arithmetic.ts';
+import { addDays, compareDates, daysBetween } from '../dates/arithmetic.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 
 /** T1 and T5: days within which the office decides (登记办法 第八条、第十一条). Calendar days, as the text says. */
@@ -20,7 +20,7 @@ export type ExcludedInterval = readonly [from: PlainDate, to: PlainDate];
  * have run changes nothing. DATE_OUT_OF_RANGE past the year 9999; an interval that ends before it begins is empty.
  */
 export function decisionDue(received: PlainDate, excluded: readonly ExcludedInterval[]): PlainDate {
-  const inOrder = excluded.toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
+  const inOrder = excluded.toSorted(([left], [right]) => compareDates(left, right));
   let due = addDays(received, decisionDays);
   let counted = received;
   for (const [from, to] of inOrder) {

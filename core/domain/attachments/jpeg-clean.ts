@@ -63,11 +63,12 @@ function profileSegments(bytes: Uint8Array, segments: readonly JpegSegment[]): R
  */
 export function cleanJpeg(bytes: Uint8Array, { segments }: JpegPicture): Uint8Array {
   const profile = profileSegments(bytes, segments);
-  const once = (marker: number) => segments.find((segment) => segment.marker === marker);
+  const first = (marker: number) => segments.find((segment) => segment.marker === marker);
+  const [app0, app14] = [first(jpegMarkers.APP0), first(jpegMarkers.APP14)];
   const pieces = segments.map((segment) => {
     if (ofThePicture.has(segment.marker) || profile.has(segment)) return bytes.subarray(segment.start, segment.end);
-    if (segment === once(jpegMarkers.APP0)) return jfif(bytes, segment);
-    if (segment === once(jpegMarkers.APP14)) return adobe(bytes, segment);
+    if (segment === app0) return jfif(bytes, segment);
+    if (segment === app14) return adobe(bytes, segment);
     return undefined;
   });
   const kept = pieces.filter((piece) => piece !== undefined);

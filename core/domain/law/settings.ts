@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { divisionCodeSchema } from '../divisions/division-code-schema.ts';
 
 /** Points of law that are not settled or differ between places; the office may change them (`case-format.md`). */
 export const lawSettingsSchema = z.strictObject({
@@ -24,7 +25,7 @@ export const defaultLawSettings: LawSettings = lawSettingsSchema.parse({});
 
 /** The office as the rules see it. */
 export const officeFactsSchema = z.strictObject({
-  division: z.string().regex(/^\d{6}$/, { error: 'a division code of six digits' }),
+  division: divisionCodeSchema,
   foreignAuthority: z.boolean().default(false),
 });
 export type OfficeFacts = z.infer<typeof officeFactsSchema>;

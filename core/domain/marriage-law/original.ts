@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../dates/plain-date-schema.ts';
+import { divisionCodeSchema } from '../divisions/division-code-schema.ts';
 
 const text = (most: number) => z.string().max(most);
 
@@ -10,10 +11,7 @@ export const originalRegistrationSchema = z.strictObject({
   /** 登记机关 */
   office: text(100).optional(),
   /** GB/T 2260 code of the office that registered. */
-  division: z
-    .string()
-    .regex(/^\d{6}$/, { error: 'a division code of six digits' })
-    .optional(),
+  division: divisionCodeSchema.optional(),
   /** 字号 in its own form, old or new. */
   number: text(60).optional(),
   /** The case of this register, where it is one. */

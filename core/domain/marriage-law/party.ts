@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../dates/plain-date-schema.ts';
+import { divisionCodeSchema } from '../divisions/division-code-schema.ts';
 
 /** Kinds of party (身份类别): 内地居民, 现役军人, 香港, 澳门, 台湾居民, 华侨, 外国人. */
 export const partyKinds = [
@@ -38,7 +39,6 @@ export const paperCodes = [
   'truth-statement',
 ] as const;
 
-const divisionCode = z.string().regex(/^\d{6}$/, { error: 'a division code of six digits' });
 const text = (most: number) => z.string().max(most);
 
 /** What the household register book says, where it is shown and compared (R0–R4; M-13, M-14). */
@@ -58,13 +58,13 @@ export const partySchema = z.strictObject({
   birth: plainDateSchema.optional(),
   idNumber: text(30).optional(),
   idValidTo: z.union([plainDateSchema, z.literal('long-term')]).optional(),
-  hukou: divisionCode.optional(),
+  hukou: divisionCodeSchema.optional(),
   status: z.enum(maritalStatuses).optional(),
   present: z.boolean().optional(),
   willing: z.boolean().optional(),
   papers: z.array(z.enum(paperCodes)).optional(),
-  residencePermit: z.strictObject({ division: divisionCode, validTo: plainDateSchema }).optional(),
-  tempResidenceProof: z.strictObject({ division: divisionCode }).optional(),
+  residencePermit: z.strictObject({ division: divisionCodeSchema, validTo: plainDateSchema }).optional(),
+  tempResidenceProof: z.strictObject({ division: divisionCodeSchema }).optional(),
   /** ISO 3166 alpha-3. */
   country: z
     .string()

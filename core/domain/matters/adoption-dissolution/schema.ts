@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../dates/plain-date-schema.ts';
+import { divisionCodeSchema } from '../../divisions/division-code-schema.ts';
 
 /** The facts of a dissolution by agreement (协议解除收养登记); every one may still be missing. */
 export const adoptionDissolutionSchema = z.strictObject({
@@ -8,10 +9,7 @@ export const adoptionDissolutionSchema = z.strictObject({
     .strictObject({
       birth: plainDateSchema.optional(),
       consents: z.boolean().optional(),
-      division: z
-        .string()
-        .regex(/^\d{6}$/, { error: 'a division code of six digits' })
-        .optional(),
+      division: divisionCodeSchema.optional(),
     })
     .optional(),
   adoptersAgree: z.boolean().optional(),

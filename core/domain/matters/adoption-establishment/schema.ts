@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { adoptionPaperCodes } from '../../adoption-law/papers.ts';
 import { plainDateSchema } from '../../dates/plain-date-schema.ts';
+import { divisionCodeSchema } from '../../divisions/division-code-schema.ts';
 
-const division = z.string().regex(/^\d{6}$/, { error: 'a division code of six digits' });
 const sex = z.enum(['male', 'female']);
 const count = z.int().min(0).max(99);
 
@@ -32,7 +32,7 @@ export const adoptionEstablishmentSchema = z.strictObject({
       sex: sex.optional(),
       disabled: z.boolean().optional(),
       consents: z.boolean().optional(),
-      division: division.optional(),
+      division: divisionCodeSchema.optional(),
     })
     .optional(),
   adopters: z.array(adopterSchema).min(1).max(2).optional(),

@@ -5,6 +5,7 @@ import { answerOf, type Check, defineCheck, requireFrom, UnjudgeableError } from
 import { clockOf } from '../../check/divorce-clock.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { plainDateSchema } from '../../dates/plain-date-schema.ts';
+import { divisionCodeSchema } from '../../divisions/division-code-schema.ts';
 import { coolingOffSince } from '../../law/divorce-clock.ts';
 import { lawDays } from '../../marriage-law/rule-sets.ts';
 import { judgeDivorceApplication, judgeDivorceRegistration, judgeDivorceWithdrawal } from './judge.ts';
@@ -20,8 +21,7 @@ const applicationCheck = defineCheck(
   },
 );
 
-const division = z.string().regex(/^\d{6}$/, { error: 'a division code of six digits' });
-const acceptanceFacts = { accepted: plainDateSchema.optional(), acceptedAt: division.optional() };
+const acceptanceFacts = { accepted: plainDateSchema.optional(), acceptedAt: divisionCodeSchema.optional() };
 
 /** Before 2021 application and certificate were one visit; since then the day of acceptance decides, so it must be told. */
 function acceptedOf(accepted: PlainDate | undefined, on: PlainDate): PlainDate {

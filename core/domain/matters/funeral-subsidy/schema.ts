@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../dates/plain-date-schema.ts';
+import { divisionCodeSchema } from '../../divisions/division-code-schema.ts';
 import { wholeCount } from '../../money/fen.ts';
 import { yuan } from '../../money/yuan.ts';
 import { countSchema, yuanSchema } from '../../money/yuan-schema.ts';
@@ -19,8 +20,6 @@ export type Bearer = (typeof bearers)[number];
 export const subsidyPapers = ['applicant-id', 'deceased-id', 'death-certificate'] as const;
 export type SubsidyPaper = (typeof subsidyPapers)[number];
 
-const division = z.string().regex(/^\d{6}$/, { error: 'a division code of six digits' });
-
 const personClassSchema = z.strictObject({
   class: z.enum(personClasses),
   /** First and last day of the status; both belong to it. Without a last day it had not ended. */
@@ -33,7 +32,7 @@ const personClassSchema = z.strictObject({
 const deceasedSchema = z.strictObject({
   idNumber: z.string().max(400).optional(),
   /** 常住户籍 at death. */
-  hukou: division.optional(),
+  hukou: divisionCodeSchema.optional(),
   died: plainDateSchema.optional(),
   classes: z.array(personClassSchema).max(20).optional(),
 });
@@ -61,9 +60,9 @@ export const funeralSubsidySchema = z.strictObject({
   /** Day of the cremation; it may be an arranged day after today. */
   cremated: plainDateSchema.optional(),
   /** Division of the hall that cremates. */
-  cremationDivision: division.optional(),
+  cremationDivision: divisionCodeSchema.optional(),
   /** Where the person died; asked only where the table of the region depends on it. */
-  deathDivision: division.optional(),
+  deathDivision: divisionCodeSchema.optional(),
   /** 合法殡葬服务场所 */
   legalHall: z.boolean().optional(),
   borneBy: z.enum(bearers).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { divisionCodeSchema } from '../../divisions/division-code-schema.ts';
 import { partyRoles } from '../../law/judgement.ts';
 import { originalRegistrationSchema } from '../../marriage-law/original.ts';
 import { onlineCheckSchema, partySchema } from '../../marriage-law/party.ts';
@@ -26,10 +27,7 @@ export const reissueApplicationSchema = z.strictObject({
   reason: z.enum(['lost', 'damaged', 'mismatch']).optional(),
   original: originalRegistrationSchema.optional(),
   /** Division of the office that registered. */
-  registeredAt: z
-    .string()
-    .regex(/^\d{6}$/, { error: 'a division code of six digits' })
-    .optional(),
+  registeredAt: divisionCodeSchema.optional(),
   /** The status recorded then still stands: married to each other, or divorced and not remarried to each other. */
   statusStands: z.boolean().optional(),
   archiveFound: z.boolean().optional(),

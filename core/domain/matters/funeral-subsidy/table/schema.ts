@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isWithin } from '../../../dates/arithmetic.ts';
 import { type PlainDate, parsePlainDate } from '../../../dates/plain-date.ts';
 import { plainDateSchema } from '../../../dates/plain-date-schema.ts';
+import { divisionCodeSchema } from '../../../divisions/division-code-schema.ts';
 import { yuanSchema } from '../../../money/yuan-schema.ts';
 import { bearers, personClasses, subsidyPapers } from '../schema.ts';
 import { sourceIds } from './sources.ts';
@@ -84,7 +85,7 @@ const formSchema = z.strictObject({ ...row, name: z.string().min(1), copies: z.i
 
 /** The whole table of one region (地区标准). A district's table names only what it adds or replaces. */
 export const regionTableSchema = z.strictObject({
-  region: z.string().regex(/^\d{6}$/, { error: 'a division code of six digits' }),
+  region: divisionCodeSchema,
   editions: z.array(editionSchema).min(1),
   classes: z.array(classSchema),
   items: z.array(itemSchema).default([]),
