@@ -7,7 +7,8 @@ import type { RuleSetId } from './rule-sets.ts';
 export interface IdentityDemand {
   readonly kind: PartyKind;
   readonly ruleSet: RuleSetId;
-  readonly hmtPapers: LawSettings['hmtPapers'];
+  /** Which papers of Hong Kong, Macao and Taiwan are asked; absent: permit and card. */
+  readonly hmtPapers?: LawSettings['hmtPapers'];
 }
 
 const idCard: PaperDemand = ['id-card', 'temporary-id-card'];
@@ -33,4 +34,13 @@ export function identityPapersAsked(demand: IdentityDemand): readonly PaperDeman
     case 'foreigner':
       return [demand.ruleSet === 'R5' ? ['passport', 'pr-card'] : ['passport']];
   }
+}
+
+/**
+ * The identity papers, and of a resident of the mainland until 2025-05-09 the 户口簿 (条例2003 第五条、第十一条). A soldier has
+ * no book: the army's papers stand in its place.
+ */
+export function identityAndBookAsked(demand: IdentityDemand): readonly PaperDemand[] {
+  const identity = identityPapersAsked(demand);
+  return demand.kind === 'mainland' && demand.ruleSet !== 'R5' ? [['household-register'], ...identity] : identity;
 }

@@ -1,5 +1,5 @@
-import type { PaperCode, Party, PartyKind } from './party.ts';
-import type { RuleSetId } from './rule-sets.ts';
+import { type IdentityDemand, identityAndBookAsked } from './identity-papers.ts';
+import type { PaperCode, Party } from './party.ts';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -42,39 +42,20 @@ export function paperLabel(code: string, locale: Locale = 'zh-CN'): string {
 export type PaperDemand = readonly [PaperCode, ...PaperCode[]];
 
 /** What the papers asked of a party depend on. */
-export interface DemandInput {
-  readonly kind: PartyKind;
-  readonly ruleSet: RuleSetId;
+export interface DemandInput extends IdentityDemand {
   readonly certificate?: Party['certificate'];
-  readonly hmtPapers?: 'PERMIT_AND_ID' | 'ANY_ONE';
-}
-
-function mainlandDemands(ruleSet: RuleSetId): readonly PaperDemand[] {
-  const base: readonly PaperDemand[] = [['id-card', 'temporary-id-card'], ['declaration']];
-  return ruleSet === 'R5' ? base : [['household-register'], ...base];
-}
-
-function hmtDemands({ ruleSet, hmtPapers }: DemandInput): readonly PaperDemand[] {
-  if (ruleSet !== 'R5') return [['travel-permit'], ['region-id']];
-  if (hmtPapers === 'ANY_ONE') return [['travel-permit', 'hmt-residence-permit', 'region-id']];
-  return [['travel-permit', 'hmt-residence-permit'], ['region-id']];
-}
-
-function foreignerDemands({ ruleSet, certificate }: DemandInput): readonly PaperDemand[] {
-  const truth: readonly PaperDemand[] =
-    ruleSet === 'R5' && certificate?.kind === 'apostille' ? [['truth-statement']] : [];
-  return [
-    ruleSet === 'R5' ? ['passport', 'pr-card'] : ['passport'],
-    ['no-spouse-certificate'],
-    ['translation'],
-    ...truth,
-  ];
 }
 
 /** A certificate of the Chinese embassy is in Chinese; one of the country of residence is translated. */
-function overseasDemands({ certificate }: DemandInput): readonly PaperDemand[] {
+function overseasProof({ certificate }: DemandInput): readonly PaperDemand[] {
   const translated: readonly PaperDemand[] = certificate && certificate.kind !== 'embassy' ? [['translation']] : [];
-  return [['passport'], ['no-spouse-certificate'], ...translated];
+  return [['no-spouse-certificate'], ...translated];
+}
+
+function foreignerProof({ ruleSet, certificate }: DemandInput): readonly PaperDemand[] {
+  const truth: readonly PaperDemand[] =
+    ruleSet === 'R5' && certificate?.kind === 'apostille' ? [['truth-statement']] : [];
+  return [['no-spouse-certificate'], ['translation'], ...truth];
 }
 
 /**
@@ -82,19 +63,19 @@ function overseasDemands({ certificate }: DemandInput): readonly PaperDemand[] {
  * papers are asked by rule M-24, those of an earlier marriage by M-14 to M-20.
  */
 export function papersAsked(input: DemandInput): readonly PaperDemand[] {
+  const identity = identityAndBookAsked(input);
   switch (input.kind) {
     case 'mainland':
-      return mainlandDemands(input.ruleSet);
     case 'soldier':
-      return [['id-card', 'temporary-id-card'], ['declaration']];
+      return [...identity, ['declaration']];
     case 'hong-kong':
     case 'macao':
     case 'taiwan':
-      return hmtDemands(input);
+      return identity;
     case 'overseas-chinese':
-      return overseasDemands(input);
+      return [...identity, ...overseasProof(input)];
     case 'foreigner':
-      return foreignerDemands(input);
+      return [...identity, ...foreignerProof(input)];
   }
 }
 

@@ -1,30 +1,16 @@
 import { missingFacts } from '../../../law/rule.ts';
-import type { LawSettings } from '../../../law/settings.ts';
 import { identityFaults, identityGaps } from '../../../marriage-law/identity-faults.ts';
-import { identityPapersAsked } from '../../../marriage-law/identity-papers.ts';
+import { identityAndBookAsked } from '../../../marriage-law/identity-papers.ts';
 import { missingPapers } from '../../../marriage-law/missing-papers.ts';
-import type { PaperDemand } from '../../../marriage-law/papers.ts';
-import type { PartyKind } from '../../../marriage-law/party.ts';
 import { type PartyView, shows } from '../../../marriage-law/party-view.ts';
-import type { RuleSetId } from '../../../marriage-law/rule-sets.ts';
 import type { Outcome, RuleContext } from './rule.ts';
 
-/** The papers that a divorce asks of a party (条例2003 第十一条, 条例2025 第十五条; marriage.md §1.4, §1.5): identity, nothing else. */
-export function divorcePapersAsked(
-  kind: PartyKind,
-  ruleSet: RuleSetId,
-  { hmtPapers }: Pick<LawSettings, 'hmtPapers'>,
-): readonly PaperDemand[] {
-  const identity = identityPapersAsked({ kind, ruleSet, hmtPapers });
-  return kind === 'mainland' && ruleSet !== 'R5' ? [['household-register'], ...identity] : identity;
-}
-
-/** Whether the papers of a party are all there. */
+/** Whether the papers of a party are all there: identity, nothing else (条例2003 第十一条, 条例2025 第十五条; marriage.md §1.4, §1.5). */
 export function paperOutcomes(party: PartyView, { ruleSet, settings }: RuleContext): readonly Outcome[] {
   const { role, kind, facts } = party;
   if (kind === undefined) return []; // D-07 asks for it
   if (facts.papers === undefined) return [missingFacts(role, 'papers')];
-  const papers = missingPapers(party, divorcePapersAsked(kind, ruleSet, settings));
+  const papers = missingPapers(party, identityAndBookAsked({ kind, ruleSet, hmtPapers: settings.hmtPapers }));
   return papers === '' ? [] : [{ verdict: 'NEED', code: 'divorce.papersMissing', party: role, data: { papers } }];
 }
 

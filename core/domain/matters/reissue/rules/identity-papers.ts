@@ -1,7 +1,7 @@
 import { missingFacts } from '../../../law/rule.ts';
 import { regulation, workNorm } from '../../../marriage-law/articles.ts';
 import { identityFaults, identityGaps } from '../../../marriage-law/identity-faults.ts';
-import { identityPapersAsked } from '../../../marriage-law/identity-papers.ts';
+import { identityAndBookAsked } from '../../../marriage-law/identity-papers.ts';
 import { missingPapers } from '../../../marriage-law/missing-papers.ts';
 import type { PartyView } from '../../../marriage-law/party-view.ts';
 import { shows } from '../../../marriage-law/party-view.ts';
@@ -11,12 +11,10 @@ import type { Outcome, ReissueContext, Rule } from './rule.ts';
 const article: Rule['article'] = (law) => regulation(law, '第十七条', '第二十一条');
 
 function papersOf(party: PartyView, { ruleSet, settings }: ReissueContext): readonly Outcome[] {
-  const { role, kind, isMainland, facts } = party;
+  const { role, kind, facts } = party;
   if (kind === undefined) return [];
   if (facts.papers === undefined) return [missingFacts(role, 'papers')];
-  const identity = identityPapersAsked({ kind, ruleSet, hmtPapers: settings.hmtPapers });
-  const asked = ruleSet === 'R5' || !isMainland ? identity : [['household-register'] as const, ...identity];
-  const papers = missingPapers(party, asked);
+  const papers = missingPapers(party, identityAndBookAsked({ kind, ruleSet, hmtPapers: settings.hmtPapers }));
   return papers === '' ? [] : [{ verdict: 'NEED', code: 'reissue.papersMissing', party: role, data: { papers } }];
 }
 

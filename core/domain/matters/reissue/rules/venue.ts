@@ -93,6 +93,12 @@ export const officeOfOldLaw: Rule = {
       woman: { papers: ['id-card'] },
       expected: [{ verdict: 'PASS' }, { verdict: 'NEED', code: 'reissue.papersMissing', party: 'woman' }],
     },
+    {
+      name: 'a soldier, who has no book',
+      on: '2024-01-05',
+      woman: { kind: 'soldier', papers: ['id-card', 'army-id', 'army-certificate'] },
+      expected: [{ verdict: 'PASS' }],
+    },
   ],
 };
 
