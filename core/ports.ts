@@ -1,10 +1,9 @@
 import type { Role } from './domain/cases/actions.ts';
 import type { Application } from './domain/cases/application.ts';
-import type { BlankState, BookletKind } from './domain/cases/blanks.ts';
+import type { BlankState, BookletKind, CertificateHolder } from './domain/cases/blanks.ts';
 import type { CaseEvent, Instant, SpoilReason } from './domain/cases/events.ts';
 import type { Stage } from './domain/cases/state.ts';
 import type { PlainDate } from './domain/dates/plain-date.ts';
-import type { PartyRole } from './domain/law/judgement.ts';
 import type { LawSettings } from './domain/law/settings.ts';
 import type { CasePerson, MarriageEnd, PersonEntry } from './domain/people/person-entry.ts';
 
@@ -34,6 +33,15 @@ export interface Office {
         readonly fondsName: string;
         readonly catalogueNumber: string;
         readonly boxCapacityPages: number;
+      }
+    | undefined;
+  /** How adoptions are numbered: `（{year}）{short}收字{serial}` and the like (收养登记工作规范 第二十条); absent: the usual. */
+  readonly adoption?:
+    | {
+        readonly shortName: string;
+        readonly numberTemplate: string;
+        readonly dissolutionTemplate: string;
+        readonly serialWidth: number;
       }
     | undefined;
   readonly cardReader: { readonly kind: 'none' | 'cvr' | 'routon' | 'synjones'; readonly address: string };
@@ -77,9 +85,9 @@ export interface CaseSummary {
   /** How many NEED findings, for "待补 2 项". */
   readonly needs: number;
   /** Who gets a booklet. */
-  readonly parties: readonly PartyRole[];
-  readonly manPaper: 'none' | 'sent' | 'right';
-  readonly womanPaper: 'none' | 'sent' | 'right';
+  readonly parties: readonly CertificateHolder[];
+  /** Where the booklet of each of them stands. */
+  readonly papers: Readonly<Partial<Record<CertificateHolder, 'none' | 'sent' | 'right'>>>;
   readonly number: string | null;
   readonly registeredOn: PlainDate | null;
   /** The day on which a clock began (受理). */
@@ -105,7 +113,7 @@ export interface Blank {
   readonly kind: BookletKind;
   readonly state: BlankState;
   readonly caseId: string | null;
-  readonly party: PartyRole | null;
+  readonly party: CertificateHolder | null;
   readonly reason: SpoilReason | null;
   readonly note: string;
   /** The blank that was printed in its place. */
@@ -145,8 +153,19 @@ export interface Attachment extends AttachmentLine {
   readonly bytes: Uint8Array;
 }
 
-/** Kinds of file that an office brings in for itself: a form's template, a year of the calendar of rest days. */
-export type OfficeFileKind = 'form-template' | 'calendar';
+/**
+ * Kinds of file that an office brings in for itself: a form's template, a year of the calendar of rest days, a region's table
+ * of the funeral subsidy, a hall, an officer for children, monthly standards.
+ */
+export const officeFileKinds = [
+  'form-template',
+  'calendar',
+  'subsidy-table',
+  'funeral-hall',
+  'child-officer',
+  'child-standard',
+] as const;
+export type OfficeFileKind = (typeof officeFileKinds)[number];
 
 /** A file of the office (本单位文件); a newer one with the same key takes its place. */
 export interface OfficeFile {
@@ -199,6 +218,8 @@ export interface RegisterReader {
   findCases(text: string, limit: number): Promise<readonly CaseSummary[]>;
   /** Cases that were registered, or otherwise came to an end, in a year and have no place in the archive yet. */
   unfiledCases(year: number, limit: number): Promise<readonly CaseSummary[]>;
+  /** Cases of a matter in some stages, oldest first; all of them, for registers, settlements and payment lists. */
+  casesOfMatter(matter: string, stages: readonly Stage[]): Promise<readonly CaseSummary[]>;
   /** Answered requests of a matter that were opened in a year, oldest first. */
   answeredCases(matter: string, year: number): Promise<readonly CaseSummary[]>;
   /** The files of one class and year, by volume. */

@@ -6,6 +6,7 @@ import {
   attachmentLineSchema,
   caseSummarySchema,
   caseViewSchema,
+  deadlineSchema,
   divorceClockSchema,
   idSchema,
   sentenceSchema,
@@ -22,9 +23,19 @@ export const clockContract = {
       /** In the order in which they want a hand; a case stands in one queue. */
       rows: z.array(
         z.strictObject({
-          queue: z.enum(['due-today', 'closing', 'open', 'opens-today', 'lapsed', 'cooling', 'calendar-missing']),
+          queue: z.enum([
+            'overdue',
+            'due-today',
+            'closing',
+            'open',
+            'opens-today',
+            'lapsed',
+            'cooling',
+            'calendar-missing',
+          ]),
           line: caseSummarySchema,
-          clock: divorceClockSchema,
+          clock: divorceClockSchema.nullable(),
+          deadline: deadlineSchema.nullable(),
         }),
       ),
     }),

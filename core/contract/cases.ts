@@ -11,6 +11,8 @@ import {
   caseSummarySchema,
   caseViewSchema,
   duplicateSchema,
+  earlierCaseSchema,
+  holderSchema,
   idSchema,
   knownSchema,
   matterIdSchema,
@@ -18,7 +20,9 @@ import {
   partySchema,
   printNumberSchema,
   sentenceSchema,
+  servedRoleSchema,
   spoilReasonSchema,
+  viewPurposeSchema,
 } from './shapes.ts';
 
 /** What every act on a case names: the case and the id of the event it makes. */
@@ -33,7 +37,10 @@ export const casesContract = {
       blanks: blankCountsSchema,
     }),
   ),
-  view: procedure.input(z.strictObject({ caseId: idSchema })).output(caseViewSchema),
+  /** A secret case (收养) is shown for a purpose only, which is audited: PURPOSE_NEEDED. */
+  view: procedure
+    .input(z.strictObject({ caseId: idSchema, purpose: viewPurposeSchema.optional() }))
+    .output(caseViewSchema),
   /** Opens a case (受理) with an empty draft. The same eventId again returns the same case. */
   open: procedure.input(z.strictObject({ ...act, matter: matterIdSchema })).output(caseViewSchema),
   /**
@@ -48,6 +55,7 @@ export const casesContract = {
         savedAt: z.string(),
         known: knownSchema,
         duplicates: z.array(duplicateSchema),
+        earlier: z.array(earlierCaseSchema),
       }),
     ),
   /** 受理: the clock begins; the receipt gets its number. Needs PASS today and a calendar that reaches. */
@@ -80,6 +88,17 @@ export const casesContract = {
     .output(caseViewSchema),
   /** 出具、查询、备注: answers a request. Needs PASS today. */
   answer: procedure.input(z.strictObject({ ...act, upon: z.int().min(0) })).output(caseViewSchema),
+  /** A step of the procedure with the day on which it happened (办理进度). */
+  progress: procedure
+    .input(
+      z.strictObject({
+        ...act,
+        step: z.string().min(1).max(40),
+        on: plainDateSchema,
+        note: z.string().trim().max(400),
+      }),
+    )
+    .output(caseViewSchema),
   /** 告知 before an annulment. */
   notify: procedure.input(z.strictObject({ ...act, note: z.string().trim().max(400) })).output(caseViewSchema),
   /** 决定; with four eyes another account than the submitter's. */
@@ -91,7 +110,7 @@ export const casesContract = {
     .input(
       z.strictObject({
         ...act,
-        party: partySchema,
+        party: servedRoleSchema,
         how: z.enum(serviceWays),
         servedOn: plainDateSchema,
         note: z.string().trim().max(200),
@@ -113,14 +132,14 @@ export const certificatesContract = {
    */
   send: procedure
     .input(
-      z.strictObject({ ...act, party: partySchema, printNumber: printNumberSchema, printer: z.string().nullable() }),
+      z.strictObject({ ...act, party: holderSchema, printNumber: printNumberSchema, printer: z.string().nullable() }),
     )
     .output(z.strictObject({ view: caseViewSchema, pdf: z.file() })),
   /** 打印无误. When both are right the case is issued (已发证). */
-  confirm: procedure.input(z.strictObject({ ...act, party: partySchema })).output(caseViewSchema),
+  confirm: procedure.input(z.strictObject({ ...act, party: holderSchema })).output(caseViewSchema),
   /** 作废: voids the blank with its reason; the next send links the new one. */
   spoil: procedure
-    .input(z.strictObject({ ...act, party: partySchema, reason: spoilReasonSchema, note: z.string().max(200) }))
+    .input(z.strictObject({ ...act, party: holderSchema, reason: spoilReasonSchema, note: z.string().max(200) }))
     .output(caseViewSchema),
 };
 

@@ -22,6 +22,7 @@ const dataByCode = {
   NOT_SIGNED_IN: nothing,
   NOT_ALLOWED: z.strictObject({ roles: z.string() }),
   FOUR_EYES: nothing,
+  PURPOSE_NEEDED: nothing,
   NOT_FOUND: z.strictObject({ what: z.string() }),
   CONFLICT: z.strictObject({ what: z.string() }),
   INVALID: z.strictObject({ field: z.string(), why: z.string() }),

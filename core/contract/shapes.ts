@@ -1,19 +1,24 @@
 import { z } from 'zod';
-import { roles } from '../domain/cases/actions.ts';
-import { blankStates, bookletKinds } from '../domain/cases/blanks.ts';
-import { serviceWays, spoilReasons } from '../domain/cases/events.ts';
+import { roles, viewPurposes } from '../domain/cases/actions.ts';
+import { blankStates, bookletKinds, certificateHolders } from '../domain/cases/blanks.ts';
+import { servedRoles, serviceWays, spoilReasons } from '../domain/cases/events.ts';
 import { stages } from '../domain/cases/state.ts';
 import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
+import { deadlineCodes } from '../domain/law/deadline-codes.ts';
 import { caseVerdicts, findingVerdicts, partyRoles } from '../domain/law/judgement.ts';
 import { lawSettingsSchema } from '../domain/law/settings.ts';
 import { duplicateKinds } from '../domain/marriage-law/duplicates.ts';
 import { type ApplicationOf, applicationSchemas, type MatterId, matterIds } from '../domain/matters/schemas.ts';
 import { formIds } from '../domain/papers/forms.ts';
-import { marriageEnds } from '../domain/people/person-entry.ts';
+import { marriageEnds, personRoles } from '../domain/people/person-entry.ts';
+import { officeFileKinds } from '../ports.ts';
 
 /** Client-made id of an event, a case or an attachment (UUID). */
 export const idSchema = z.uuid();
 export const partySchema = z.enum(partyRoles);
+export const holderSchema = z.enum(certificateHolders);
+export const servedRoleSchema = z.enum(servedRoles);
+export const viewPurposeSchema = z.enum(viewPurposes);
 export const modeSchema = z.enum(['office', 'practice']);
 export const loginSchema = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,31}$/);
 export const passphraseSchema = z.string().min(1).max(256);
@@ -32,6 +37,13 @@ export const archiveSettingsSchema = z.strictObject({
   boxCapacityPages: z.int().min(20).max(2000),
 });
 
+/** A template of adoption numbers: it must name the year and the serial. */
+const numberTemplateSchema = z
+  .string()
+  .trim()
+  .max(30)
+  .regex(/^(?=.*\{year\})(?=.*\{serial\})/);
+
 export const officeSchema = z.strictObject({
   name: z.string().trim().min(2).max(60),
   division: z.string().regex(/^\d{6}$/),
@@ -46,6 +58,14 @@ export const officeSchema = z.strictObject({
     address: z.string().max(200),
   }),
   archive: archiveSettingsSchema.optional(),
+  adoption: z
+    .strictObject({
+      shortName: z.string().trim().min(1).max(10),
+      numberTemplate: numberTemplateSchema,
+      dissolutionTemplate: numberTemplateSchema,
+      serialWidth: z.int().min(3).max(8),
+    })
+    .optional(),
 });
 
 export const accountSchema = z.strictObject({
@@ -67,6 +87,7 @@ export const sessionSchema = z.strictObject({
   place: placeSchema.nullable(),
 });
 
+/** Where a booklet stands. */
 const paperStateSchema = z.enum(['none', 'sent', 'right']);
 
 export const matterIdSchema = z.enum(matterIds);
@@ -117,9 +138,8 @@ export const caseSummarySchema = z.strictObject({
   names: z.array(z.string()),
   verdict: z.string(),
   needs: z.number(),
-  parties: z.array(partySchema),
-  manPaper: paperStateSchema,
-  womanPaper: paperStateSchema,
+  parties: z.array(holderSchema),
+  papers: z.partialRecord(holderSchema, paperStateSchema),
   number: z.string().nullable(),
   registeredOn: plainDateSchema.nullable(),
   acceptedOn: plainDateSchema.nullable(),
@@ -156,6 +176,7 @@ export const duplicateSchema = z.strictObject({
     idNumber: z.string(),
     number: z.string().nullable(),
     registeredOn: plainDateSchema.nullable(),
+    acceptedOn: plainDateSchema.nullable(),
     otherName: z.string(),
     otherIdNumber: z.string(),
     ended: z.enum(marriageEnds).nullable(),
@@ -168,8 +189,9 @@ export const knownSchema = z.strictObject({ man: knownFactsSchema, woman: knownF
 export const paperIdSchema = z.enum([...formIds, ...bookletKinds]);
 export const paperOfferSchema = z.strictObject({
   paper: paperIdSchema,
-  party: partySchema.optional(),
+  party: holderSchema.optional(),
   copy: z.enum(['archive', 'party']).optional(),
+  part: z.string().max(20).optional(),
 });
 
 /** What an attachment of a case is, without its bytes. */
@@ -218,6 +240,36 @@ export const historyEntrySchema = z.strictObject({
 
 const correctionSchema = z.strictObject({ field: z.string(), from: z.string(), to: z.string() });
 
+/** Another case in which a person of this one appears, without names. */
+export const earlierCaseSchema = z.strictObject({
+  caseId: z.string(),
+  matter: z.string(),
+  stage: z.string(),
+  number: z.string().nullable(),
+  on: plainDateSchema.nullable(),
+  role: z.enum(personRoles),
+  ownRole: z.enum(personRoles),
+});
+
+/** A table of the office that is in use. */
+export const officeTableSchema = z.strictObject({ kind: z.enum(officeFileKinds), key: z.string(), body: z.string() });
+
+/** A day that the law sets to a case. */
+export const deadlineSchema = z.strictObject({
+  code: z.enum(deadlineCodes),
+  opensOn: plainDateSchema.nullable(),
+  dueOn: plainDateSchema.nullable(),
+  basis: z.string(),
+});
+
+const progressEntrySchema = z.strictObject({
+  step: z.string(),
+  on: plainDateSchema,
+  note: z.string(),
+  number: z.string().optional(),
+  recordedOn: plainDateSchema,
+});
+
 /** A case as its page shows it, without its application: the journal's state and what the law says today. */
 const caseViewFields = {
   id: z.string(),
@@ -230,6 +282,9 @@ const caseViewFields = {
   judgement: judgementSchema,
   known: knownSchema,
   duplicates: z.array(duplicateSchema),
+  earlier: z.array(earlierCaseSchema),
+  tables: z.array(officeTableSchema),
+  deadlines: z.array(deadlineSchema),
   submittedBy: z.string().nullable(),
   /** Whether the submitter is the account that asks: with four eyes it cannot approve. */
   submittedByMe: z.boolean(),
@@ -242,7 +297,7 @@ const caseViewFields = {
   number: z.string().nullable(),
   registeredOn: plainDateSchema.nullable(),
   bookletKind: bookletKindSchema.nullable(),
-  parties: z.array(partySchema),
+  parties: z.array(holderSchema),
   refusalNotice: z.string().nullable(),
   closedReason: z.string().nullable(),
   answer: z.strictObject({ number: z.string(), on: plainDateSchema }).nullable(),
@@ -255,10 +310,12 @@ const caseViewFields = {
       on: plainDateSchema,
     })
     .nullable(),
-  service: z.strictObject({
-    man: z.strictObject({ how: z.enum(serviceWays), servedOn: plainDateSchema, note: z.string() }).optional(),
-    woman: z.strictObject({ how: z.enum(serviceWays), servedOn: plainDateSchema, note: z.string() }).optional(),
-  }),
+  service: z.partialRecord(
+    servedRoleSchema,
+    z.strictObject({ how: z.enum(serviceWays), servedOn: plainDateSchema, note: z.string() }),
+  ),
+  servedTo: z.array(servedRoleSchema),
+  progress: z.array(progressEntrySchema),
   corrections: z.array(z.strictObject({ on: plainDateSchema, reason: z.string(), changes: z.array(correctionSchema) })),
   remarks: z.array(z.strictObject({ ended: z.enum(marriageEnds), sentence: z.string(), on: plainDateSchema })),
   filed: z
@@ -277,7 +334,7 @@ const caseViewFields = {
   fileable: z.boolean(),
   papers: z.array(paperOfferSchema),
   attachments: z.array(attachmentLineSchema),
-  certificates: z.strictObject({ man: certificateStateSchema, woman: certificateStateSchema }),
+  certificates: z.partialRecord(holderSchema, certificateStateSchema),
   history: z.array(historyEntrySchema),
 };
 
@@ -300,7 +357,7 @@ export const blankSchema = z.strictObject({
   kind: bookletKindSchema,
   state: z.enum(blankStates),
   caseId: z.string().nullable(),
-  party: partySchema.nullable(),
+  party: holderSchema.nullable(),
   reason: spoilReasonSchema.nullable(),
   note: z.string(),
   replacedBy: z.string().nullable(),
@@ -313,6 +370,7 @@ export type CaseView = z.infer<typeof caseViewSchema>;
 /** The view of a case of one matter. */
 export type CaseViewOf<Id extends MatterId> = Extract<CaseView, { matter: Id }> & { application: ApplicationOf<Id> };
 export type DuplicateView = z.infer<typeof duplicateSchema>;
+export type DeadlineView = z.infer<typeof deadlineSchema>;
 export type DivorceClockView = z.infer<typeof divorceClockSchema>;
 export type AttachmentLineView = z.infer<typeof attachmentLineSchema>;
 export type PaperOfferView = z.infer<typeof paperOfferSchema>;

@@ -26,6 +26,8 @@ export interface ErrorData {
   NOT_ALLOWED: { roles: string };
   /** 四眼: the reviewer must be another account than the one that submitted. */
   FOUR_EYES: Record<string, never>;
+  /** 查阅目的: a secret case is shown for a purpose only. */
+  PURPOSE_NEEDED: Record<string, never>;
   NOT_FOUND: { what: string };
   /** Somebody else, or another window, changed it first. */
   CONFLICT: { what: string };

@@ -24,7 +24,7 @@ async function viewIfDone(context: UseCaseContext, input: CaseActInput): Promise
     const done = await reader.event(input.eventId);
     if (!done) return undefined;
     if (done.caseId !== input.caseId) throw new TongbanError('CONFLICT', { what: 'event' });
-    return caseView(reader, await loadCase(reader, input.caseId), context);
+    return caseView(reader, await loadCase(reader, input.caseId, context), context);
   });
 }
 
@@ -69,12 +69,12 @@ export async function actOnCase(
   if (done) return done;
   try {
     return await context.register.write(actOf(context, `case.${action}`, input.caseId), async (writer) => {
-      const loaded = await loadCase(writer, input.caseId);
+      const loaded = await loadCase(writer, input.caseId, context);
       const { stage } = loaded.state;
       if (!stageAllows(loaded.matter.flow, stage, action)) throw new TongbanError('WRONG_STAGE', { stage, action });
       const body = await decide(writer, loaded);
       const after = await record(writer, loaded, context, input.eventId, body);
-      return caseView(writer, await loadCase(writer, after.state.id), context);
+      return caseView(writer, await loadCase(writer, after.state.id, context), context);
     });
   } catch (error) {
     // The same act sent twice at once: the second finds the stage moved on, or its own event already there.

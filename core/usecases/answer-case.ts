@@ -1,10 +1,10 @@
 import type { CaseView } from '../contract/shapes.ts';
 import { mayApprove } from '../domain/cases/actions.ts';
-import type { CaseEventBody, ServiceWay } from '../domain/cases/events.ts';
+import type { CaseEventBody, ServedRole, ServiceWay } from '../domain/cases/events.ts';
 import { applyEvent } from '../domain/cases/fold.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
-import type { PartyRole } from '../domain/law/judgement.ts';
+import { partyRoles } from '../domain/law/judgement.ts';
 import type { RegisterWriter } from '../ports.ts';
 import { actOnCase, type CaseActInput, record } from './act-on-case.ts';
 import { actorOf, type UseCaseContext } from './context.ts';
@@ -35,7 +35,7 @@ async function remarkOriginal(
   const after = applyEvent(state, event);
   const remark = matter.remark?.(after.application ?? loaded.application, after);
   if (!remark) return;
-  const original = await loadCase(writer, remark.caseId);
+  const original = await loadCase(writer, remark.caseId, context);
   if (!original.state.registeredOn)
     throw new TongbanError('INVALID', { field: 'original.caseId', why: 'unregistered' });
   const { ended, sentence, effectiveOn } = remark;
@@ -89,23 +89,26 @@ export function decideCase(
   });
 }
 
-/** 送达 to one party; when both are served the case is done. */
+/** 送达 to one party; when all are served the case is done. */
 export function serveDecision(
   context: UseCaseContext,
   input: CaseActInput & {
-    readonly party: PartyRole;
+    readonly party: ServedRole;
     readonly how: ServiceWay;
     readonly servedOn: PlainDate;
     readonly note: string;
   },
 ): Promise<CaseView> {
   const { party, how, servedOn, note } = input;
-  return actOnCase(context, input, 'serve', (_writer, { state }) => {
+  return actOnCase(context, input, 'serve', (_writer, { state, matter, application }) => {
+    const served = matter.servedTo?.(application) ?? partyRoles;
+    if (!served.includes(party)) throw new TongbanError('INVALID', { field: 'party', why: 'other' });
     if (state.service[party]) throw new TongbanError('CONFLICT', { what: 'service' });
     const tooEarly = state.decision && servedOn < state.decision.on;
     if (tooEarly || servedOn > context.clock.today()) {
       throw new TongbanError('INVALID', { field: 'servedOn', why: 'range' });
     }
-    return { type: 'served', party, how, servedOn, note };
+    const last = served.every((role) => role === party || state.service[role]);
+    return { type: 'served', party, how, servedOn, note, ...(last ? { last } : {}) };
   });
 }

@@ -5,13 +5,14 @@ import { type ArchiveClass, type ArchiveEnd, endsOfClass } from '../domain/archi
 import { type AvailableForm, type FileContents, fileContents } from '../domain/archive/file.ts';
 import { defaultArchiveSettings } from '../domain/archive/settings.ts';
 import { caseRoles, stageAllows } from '../domain/cases/actions.ts';
+import { isBooklet } from '../domain/cases/blanks.ts';
 import { type CaseState, endedOn } from '../domain/cases/state.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { matterOf } from '../domain/matters/index.ts';
 import type { CaseSummary, Office, RegisterReader } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
-import { officeOf, requireRole, type UseCaseContext } from './context.ts';
+import { maySee, officeOf, requireRole, type UseCaseContext } from './context.ts';
 import { lineOf } from './home.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { imagesOf, type PaperSetter, paperContext } from './papers.ts';
@@ -45,6 +46,8 @@ function endOf({ stage, decision }: CaseState): ArchiveEnd | undefined {
       return decision?.decision === 'annul' ? 'annulled' : 'kept';
     case 'answered':
       return 'remarked';
+    case 'stopped':
+      return 'registered';
     default:
       return undefined;
   }
@@ -73,9 +76,10 @@ async function formsOf(reader: RegisterReader, loaded: LoadedCase, context: UseC
   const forms: AvailableForm[] = [];
   for (const offer of loaded.matter.papers(papers)) {
     const { paper: code, party } = offer;
-    if (offer.copy === 'party' || code === 'marriage-certificate' || code === 'divorce-certificate') continue;
+    if (offer.copy === 'party' || isBooklet(code)) continue;
     const pages = setter.pages(loaded.matter.paper(offer, papers), { labels: false, templates });
-    forms.push({ code, pages, ...(party ? { party } : {}) });
+    const filed = party === 'man' || party === 'woman' ? { party } : {};
+    forms.push({ code, pages, ...filed });
   }
   return forms;
 }
@@ -116,7 +120,7 @@ export async function archiveContents(
 ): Promise<ArchivedFile> {
   requireRole(context, caseRoles);
   return context.register.read(async (reader) =>
-    archived(reader, await loadCase(reader, input.caseId), context, setter),
+    archived(reader, await loadCase(reader, input.caseId, context), context, setter),
   );
 }
 
@@ -131,7 +135,7 @@ export interface FiledCase {
 export async function filedCase(context: UseCaseContext, caseId: string): Promise<FiledCase> {
   requireRole(context, caseRoles);
   return context.register.read(async (reader) => {
-    const { state, office, matter, application } = await loadCase(reader, caseId);
+    const { state, office, matter, application } = await loadCase(reader, caseId, context);
     if (!state.filed) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'file-list' });
     return { office, place: state.filed, names: matter.people(application).map(({ name }) => name) };
   });
@@ -157,11 +161,16 @@ export function fileCase(
 }
 
 /** Whether a case may be filed, told from its line and, where that is not enough, from its journal. */
-async function mayBeFiled(reader: RegisterReader, { id, matter, stage }: CaseSummary): Promise<boolean> {
-  const { archive, flow } = matterOf(matter);
-  if (!archive || !stageAllows(flow, stage, 'file')) return false;
+async function mayBeFiled(
+  reader: RegisterReader,
+  { id, matter, stage }: CaseSummary,
+  context: UseCaseContext,
+): Promise<boolean> {
+  const asked = matterOf(matter);
+  const { archive, flow } = asked;
+  if (!maySee(context, asked) || !archive || !stageAllows(flow, stage, 'file')) return false;
   if (stage === 'issued' || stage === 'served') return true;
-  const { application, state } = await loadCase(reader, id);
+  const { application, state } = await loadCase(reader, id, context);
   return archive.classOf(application, state) !== undefined;
 }
 
@@ -171,7 +180,7 @@ export async function unfiled(context: UseCaseContext, year: number): Promise<re
   return context.register.read(async (reader) => {
     const found: CaseSummaryView[] = [];
     for (const summary of await reader.unfiledCases(year, mostWaiting)) {
-      if (await mayBeFiled(reader, summary)) found.push(lineOf(summary));
+      if (await mayBeFiled(reader, summary, context)) found.push(lineOf(summary));
     }
     return found;
   });
@@ -196,8 +205,9 @@ export async function filesWithGaps(
   return context.register.read(async (reader) => {
     const files: FileWithGaps[] = [];
     for (const summary of await reader.unfiledCases(year, mostWaiting)) {
-      if (!stageAllows(matterOf(summary.matter).flow, summary.stage, 'file')) continue;
-      const loaded = await loadCase(reader, summary.id);
+      const matter = matterOf(summary.matter);
+      if (!maySee(context, matter) || !stageAllows(matter.flow, summary.stage, 'file')) continue;
+      const loaded = await loadCase(reader, summary.id, context);
       const { archiveClass, number, endedOn, contents } = await archived(reader, loaded, context, setter);
       const missing = contents.missing.filter(({ required }) => required);
       const names = summary.people.map(({ name }) => name);
@@ -247,7 +257,7 @@ export async function archiveCatalogue(
 export async function attachmentChoices(context: UseCaseContext, caseId: string) {
   requireRole(context, caseRoles);
   return context.register.read(async (reader) => {
-    const { matter, application, state } = await loadCase(reader, caseId);
+    const { matter, application, state } = await loadCase(reader, caseId, context);
     const archiveClass = matter.archive?.classOf(application, state) ?? matter.archive?.usualClass;
     if (!matter.archive || !archiveClass) return [{ code: 'other', title: '其他材料' }];
     const { endedOn: on } = endingOf(state, context.clock.today());

@@ -4,7 +4,7 @@ import type { Inflate } from '../domain/attachments/inspection.ts';
 import { caseRoles } from '../domain/cases/actions.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { Attachment, AttachmentLine } from '../ports.ts';
-import { actOf, requireRole, type UseCaseContext } from './context.ts';
+import { actOf, requireCase, requireRole, type UseCaseContext } from './context.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 
 /** A file that has its place in the archive is whole: nothing joins it and nothing leaves it. */
@@ -38,7 +38,7 @@ export async function putAttachment(
   const { bytes, mediaType, pages, orientation } = taken;
   const act = actOf(context, 'attachment.put', caseId, { attachment: id, mediaType, bytes: bytes.byteLength });
   return context.register.write(act, async (writer) => {
-    requireUnfiled(await loadCase(writer, caseId), 'attach');
+    requireUnfiled(await loadCase(writer, caseId, context), 'attach');
     const attachment: Attachment = {
       ...{ id, caseId, paper, title, bytes, mediaType, pages, orientation },
       bytesLength: bytes.byteLength,
@@ -57,9 +57,12 @@ export async function putAttachment(
 /** A kept scan; NOT_FOUND where there is none with this id. */
 export async function getAttachment(context: UseCaseContext, id: string): Promise<Attachment> {
   requireRole(context, caseRoles);
-  const found = await context.register.read((reader) => reader.attachment(id));
-  if (!found || found.removed) throw new TongbanError('NOT_FOUND', { what: 'attachment' });
-  return found;
+  return context.register.read(async (reader) => {
+    const found = await reader.attachment(id);
+    if (!found || found.removed) throw new TongbanError('NOT_FOUND', { what: 'attachment' });
+    await requireCase(reader, context, found.caseId);
+    return found;
+  });
 }
 
 /** Takes a scan out of its case again; what it was stays for the audit. */
@@ -68,7 +71,7 @@ export async function removeAttachment(context: UseCaseContext, id: string): Pro
   const found = await getAttachment(context, id);
   const act = actOf(context, 'attachment.remove', found.caseId, { attachment: id });
   await context.register.write(act, async (writer) => {
-    requireUnfiled(await loadCase(writer, found.caseId), 'attach');
+    requireUnfiled(await loadCase(writer, found.caseId, context), 'attach');
     await writer.removeAttachment(id);
   });
 }

@@ -30,6 +30,6 @@ export function clockOnDay(accepted: PlainDate, calendar: RestDayCalendar, today
 }
 
 /** The clock of a case as its page shows it. */
-export function clockView({ state, calendar }: LoadedCase, today: PlainDate): DivorceClockView | null {
-  return state.acceptance ? clockOnDay(state.acceptance.on, calendar, today) : null;
+export function clockView({ matter, state, calendar }: LoadedCase, today: PlainDate): DivorceClockView | null {
+  return matter.cooling && state.acceptance ? clockOnDay(state.acceptance.on, calendar, today) : null;
 }

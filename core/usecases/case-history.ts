@@ -36,6 +36,8 @@ export function noteOf(body: CaseEventBody): string {
       return `${body.year}-${body.volume}`;
     case 'served':
       return body.note;
+    case 'progressed':
+      return [body.step, body.on, body.number ?? '', body.note].filter((part) => part !== '').join(' ');
     case 'opened':
     case 'examination-begun':
     case 'lapsed':

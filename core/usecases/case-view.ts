@@ -1,12 +1,12 @@
 import type { CaseView } from '../contract/shapes.ts';
 import { stageAllows } from '../domain/cases/actions.ts';
-import { type CaseState, endedOn } from '../domain/cases/state.ts';
-import type { Judgement } from '../domain/law/judgement.ts';
+import { type CaseState, certificateOf, endedOn } from '../domain/cases/state.ts';
+import { type Judgement, partyRoles } from '../domain/law/judgement.ts';
 import type { RegisterReader } from '../ports.ts';
 import { clockView } from './case-clock.ts';
 import { noteOf } from './case-history.ts';
 import type { UseCaseContext } from './context.ts';
-import { judgeOn, type LoadedCase } from './load-case.ts';
+import { judgeOn, type LoadedCase, questionOf } from './load-case.ts';
 import { paperContext } from './papers.ts';
 
 /** The acts of a case with names instead of accounts. */
@@ -26,7 +26,6 @@ function copyFinding(finding: Judgement['findings'][number]): CaseView['judgemen
 
 /** What the journal tells of a case, as the page wants it. */
 function stateFields(state: CaseState) {
-  const { man, woman } = state.certificates;
   return {
     id: state.id,
     stage: state.stage,
@@ -51,10 +50,13 @@ function stateFields(state: CaseState) {
     corrections: state.corrections.map((entry) => ({ ...entry, changes: [...entry.changes] })),
     remarks: [...state.remarks],
     filed: state.filed ? { ...state.filed, papers: [...state.filed.papers] } : null,
-    certificates: {
-      man: { ...man, spoiled: [...man.spoiled] },
-      woman: { ...woman, spoiled: [...woman.spoiled] },
-    },
+    progress: [...state.progress],
+    certificates: Object.fromEntries(
+      state.parties.map((holder) => {
+        const { spoiled, ...paper } = certificateOf(state, holder);
+        return [holder, { ...paper, spoiled: [...spoiled] }];
+      }),
+    ),
   };
 }
 
@@ -75,6 +77,10 @@ export async function caseView(reader: RegisterReader, loaded: LoadedCase, conte
     judgement: { ...judgement, findings: judgement.findings.map(copyFinding) },
     known: loaded.known,
     duplicates: [...loaded.duplicates],
+    earlier: [...loaded.earlier],
+    tables: [...loaded.tables],
+    deadlines: [...(matter.deadlines?.(questionOf(context.clock.today(), loaded)) ?? [])],
+    servedTo: [...(matter.servedTo?.(application) ?? partyRoles)],
     submittedBy: state.submittedBy ? (names.get(state.submittedBy) ?? state.submittedBy) : null,
     submittedByMe: state.submittedBy === context.account.id,
     clock: clockView(loaded, context.clock.today()),

@@ -1,9 +1,10 @@
 import type { CaseView } from '../contract/shapes.ts';
 import { certificateAllows } from '../domain/cases/actions.ts';
-import { type BookletKind, isPrintNumber } from '../domain/cases/blanks.ts';
+import { type BookletKind, type CertificateHolder, isPrintNumber } from '../domain/cases/blanks.ts';
 import type { SpoilReason } from '../domain/cases/events.ts';
+import { certificateOf } from '../domain/cases/state.ts';
 import { TongbanError } from '../domain/errors.ts';
-import type { PartyRole } from '../domain/law/judgement.ts';
+
 import type { Blank, RegisterReader, RegisterWriter } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
@@ -23,7 +24,7 @@ export interface PrintTicket {
   readonly sheet: SheetSize;
 }
 
-type CertificateInput = CaseActInput & { readonly party: PartyRole };
+type CertificateInput = CaseActInput & { readonly party: CertificateHolder };
 
 async function requireStock(reader: RegisterReader, kind: BookletKind, printNumber: string): Promise<void> {
   const blank = isPrintNumber(printNumber) ? await reader.blank(printNumber) : undefined;
@@ -34,23 +35,23 @@ async function requireStock(reader: RegisterReader, kind: BookletKind, printNumb
 
 function requireCertificate(
   loaded: LoadedCase,
-  party: PartyRole,
+  party: CertificateHolder,
   action: 'send-certificate' | 'confirm-certificate' | 'spoil-certificate',
 ): void {
   if (!certificateAllows(loaded.state, party, action)) {
-    throw new TongbanError('WRONG_STAGE', { stage: loaded.state.certificates[party].state, action });
+    throw new TongbanError('WRONG_STAGE', { stage: certificateOf(loaded.state, party).state, action });
   }
 }
 
 /** Links the last spoiled booklet of this party to the one now printed in its place. */
-async function linkSpoiled(writer: RegisterWriter, loaded: LoadedCase, party: PartyRole, replacedBy: string) {
-  const last = loaded.state.certificates[party].spoiled.at(-1);
+async function linkSpoiled(writer: RegisterWriter, loaded: LoadedCase, party: CertificateHolder, replacedBy: string) {
+  const last = certificateOf(loaded.state, party).spoiled.at(-1);
   if (last) await writer.moveBlank(last.printNumber, 'void', { state: 'void', replacedBy });
 }
 
 /** The printed number that lies open with the printer for this party. */
-function openPrintNumber(loaded: LoadedCase, party: PartyRole): string {
-  const { printNumber } = loaded.state.certificates[party];
+function openPrintNumber(loaded: LoadedCase, party: CertificateHolder): string {
+  const { printNumber } = certificateOf(loaded.state, party);
   if (!printNumber) throw new TongbanError('NOT_FOUND', { what: 'printNumber' });
   return printNumber;
 }
@@ -80,7 +81,7 @@ export async function sendCertificate(
 ): Promise<{ view: CaseView; pdf: Uint8Array }> {
   const { party, printNumber, printer } = input;
   const { before, retry } = await context.register.read(async (reader) => ({
-    before: await loadCase(reader, input.caseId),
+    before: await loadCase(reader, input.caseId, context),
     retry: (await reader.event(input.eventId)) !== undefined,
   }));
   const paper = bookletOf(before);

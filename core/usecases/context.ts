@@ -1,5 +1,7 @@
 import type { Actor, Role } from '../domain/cases/actions.ts';
 import { TongbanError } from '../domain/errors.ts';
+import { matterOf } from '../domain/matters/index.ts';
+import type { Matter } from '../domain/matters/matter.ts';
 import type { Account, Act, Clock, Office, Register, RegisterReader } from '../ports.ts';
 
 /** What every use case is given: the open register, the clock, and who asks. */
@@ -19,6 +21,22 @@ export function requireRole({ account }: UseCaseContext, allowed: readonly Role[
   if (account.disabled || !account.roles.some((role) => allowed.includes(role))) {
     throw new TongbanError('NOT_ALLOWED', { roles: allowed.join(',') });
   }
+}
+
+/** Whether an account may see anything of a matter (收养保密). */
+export function maySee({ account }: Pick<UseCaseContext, 'account'>, { role }: Pick<Matter, 'role'>): boolean {
+  return role === undefined || account.roles.includes(role);
+}
+
+/** Fails with NOT_ALLOWED where the matter is kept from the account. */
+export function requireMatter(context: Pick<UseCaseContext, 'account'>, matter: Pick<Matter, 'role'>): void {
+  if (!maySee(context, matter)) throw new TongbanError('NOT_ALLOWED', { roles: matter.role ?? '' });
+}
+
+/** Fails with NOT_ALLOWED where the matter of a case is kept from the account. */
+export async function requireCase(reader: RegisterReader, context: UseCaseContext, caseId: string): Promise<void> {
+  const summary = await reader.summary(caseId);
+  if (summary) requireMatter(context, matterOf(summary.matter));
 }
 
 /** An act of this account, now. `detail` holds no personal data. */

@@ -1,6 +1,7 @@
 import type { CaseView } from '../contract/shapes.ts';
 import type { Application } from '../domain/cases/application.ts';
 import { corrections } from '../domain/cases/corrections.ts';
+import { certificateOf } from '../domain/cases/state.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import type { UseCaseContext } from './context.ts';
@@ -30,12 +31,12 @@ export async function correctCase(
     const changes = corrections(loaded.application, application);
     if (changes.length === 0) throw new TongbanError('INVALID', { field: 'application', why: 'unchanged' });
     // A corrected number may be that of somebody of whom the register knows more.
-    const records = await recordsOf(writer, matter.people(application), { caseId: input.caseId, matter: matter.id });
+    const records = await recordsOf(writer, matter, application, input.caseId);
     const after = { ...loaded, application, ...records };
     requireVerdict(judgeOn(state.registeredOn ?? context.clock.today(), after), ['PASS']);
     const voided = [];
     for (const party of state.parties) {
-      const { printNumber, state: paper } = state.certificates[party];
+      const { printNumber, state: paper } = certificateOf(state, party);
       if (!printNumber || paper === 'none') continue;
       const from = paper === 'sent' ? 'printing' : 'used';
       await writer.moveBlank(printNumber, from, { state: 'void', reason: 'wrong-content', note: input.reason });

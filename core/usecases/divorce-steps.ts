@@ -1,4 +1,5 @@
 import type { CaseView } from '../contract/shapes.ts';
+import type { Application } from '../domain/cases/application.ts';
 import { formatPaperNumber } from '../domain/cases/number.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { divorcePhase } from '../domain/law/divorce-clock.ts';
@@ -7,7 +8,7 @@ import type { RegisterWriter } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { clockFrom } from './case-clock.ts';
 import type { UseCaseContext } from './context.ts';
-import { handedIn, requireVerdict } from './examine-case.ts';
+import { handedIn, requireNothingNeeded, requireVerdict } from './examine-case.ts';
 import { judgeOn, type LoadedCase, questionOf } from './load-case.ts';
 
 /** Takes the next number of a series of papers of this office and year. */
@@ -27,24 +28,45 @@ function coolingOf({ matter, state }: LoadedCase, action: string) {
   return matter.cooling;
 }
 
+function acceptanceOf({ matter, state }: LoadedCase, action: string) {
+  if (!matter.acceptance) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action });
+  return matter.acceptance;
+}
+
+/** Lays before the clerk what the examination begins with. */
+async function openExamination(
+  writer: RegisterWriter,
+  context: UseCaseContext,
+  caseId: string,
+  application: Application,
+): Promise<void> {
+  const savedAt = context.clock.now();
+  await writer.saveDraft({ caseId, application, revision: 1, savedAt, savedBy: context.account.id }, 0);
+}
+
 /**
- * 受理: the application is received, its clock begins on this day and the receipt gets its number. Needs PASS today, and a
- * calendar that reaches to the end of both periods, for the receipt names their days (CALENDAR_YEAR_MISSING).
+ * 受理: the application is received, its clock begins on this day and the receipt gets its number. Needs a verdict that the
+ * matter accepts with, nothing NEEDed, and for a divorce a calendar that reaches to the end of both periods, for the
+ * receipt names their days (CALENDAR_YEAR_MISSING).
  */
 export function acceptCase(
   context: UseCaseContext,
   input: CaseActInput & { readonly upon: number },
 ): Promise<CaseView> {
   return actOnCase(context, input, 'accept', async (writer, loaded) => {
-    coolingOf(loaded, 'accept');
+    const { series, verdicts, examinesAtOnce, reopen } = acceptanceOf(loaded, 'accept');
     const application = handedIn(loaded, context, input.upon);
     const today = context.clock.today();
     const judgement = judgeOn(today, { ...loaded, application });
-    requireVerdict(judgement, ['PASS']);
-    clockFrom(today, loaded.calendar);
-    const receiptNumber = await takePaperNumber(writer, loaded, context, 'receipt');
+    requireVerdict(judgement, verdicts);
+    requireNothingNeeded(judgement);
+    if (loaded.matter.cooling) clockFrom(today, loaded.calendar);
+    const receiptNumber = await takePaperNumber(writer, loaded, context, series);
     await writer.removeDraft(input.caseId);
-    return { type: 'accepted', application, ruleSet: judgement.ruleSet, receiptNumber };
+    const body = { type: 'accepted', application, ruleSet: judgement.ruleSet, receiptNumber } as const;
+    if (!examinesAtOnce) return body;
+    await openExamination(writer, context, input.caseId, reopen(application));
+    return { ...body, examining: true };
   });
 }
 
@@ -77,14 +99,12 @@ function requirePhase({ state, calendar }: LoadedCase, context: UseCaseContext, 
   throw new TongbanError('RULE_NOT_PASSED', { verdict: 'REFUSE', rules });
 }
 
-/** 双方到场: both have come within the window; what must be asked again lies before the clerk. */
+/** 双方到场、持表到馆: the second visit, of a divorce within its window; what must be asked again lies before the clerk. */
 export function beginExamination(context: UseCaseContext, input: CaseActInput): Promise<CaseView> {
   return actOnCase(context, input, 'begin-examination', async (writer, loaded) => {
-    const cooling = coolingOf(loaded, 'begin-examination');
-    requirePhase(loaded, context, 'open');
-    const application = cooling.reopen(loaded.application);
-    const savedAt = context.clock.now();
-    await writer.saveDraft({ caseId: input.caseId, application, revision: 1, savedAt, savedBy: context.account.id }, 0);
+    const { reopen } = acceptanceOf(loaded, 'begin-examination');
+    if (loaded.matter.cooling) requirePhase(loaded, context, 'open');
+    await openExamination(writer, context, input.caseId, reopen(loaded.application));
     return { type: 'examination-begun' };
   });
 }

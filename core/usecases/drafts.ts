@@ -30,16 +30,15 @@ export async function saveDraft(
   const { caseId, upon } = input;
   const { application } = input.draft;
   return context.register.keep(async (keeper) => {
-    const loaded = await loadCase(keeper, caseId);
+    const loaded = await loadCase(keeper, caseId, context);
     requireStage(loaded, 'save-draft');
     if (input.draft.matter !== loaded.matter.id) throw new TongbanError('INVALID', { field: 'matter', why: 'other' });
     const savedAt = context.clock.now();
     const revision = upon + 1;
     await keeper.saveDraft({ caseId, application, revision, savedAt, savedBy: context.account.id }, upon);
-    const people = loaded.matter.people(application);
-    const records = await recordsOf(keeper, people, { caseId, matter: loaded.matter.id });
+    const records = await recordsOf(keeper, loaded.matter, application, caseId);
     const judgement = judgeOn(context.clock.today(), { ...loaded, application, ...records });
-    await keeper.updateSummary(summarise(loaded.state, people, judgement, savedAt));
+    await keeper.updateSummary(summarise(loaded.state, loaded.matter.people(application), judgement, savedAt));
     return { revision, savedAt, ...records };
   });
 }

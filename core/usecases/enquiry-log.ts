@@ -23,7 +23,7 @@ export async function enquiryLog(context: UseCaseContext, year: number): Promise
     const names = new Map((await reader.accounts()).map((account) => [account.id, account.displayName]));
     const lines: EnquiryLine[] = [];
     for (const { id } of await reader.answeredCases('marriage.archive-enquiry', year)) {
-      const { application, state } = await loadCase(reader, id);
+      const { application, state } = await loadCase(reader, id, context);
       const { applicant, standing = '', purpose = '', result = '' } = archiveEnquirySchema.parse(application);
       if (!state.answer) continue;
       const { number, on, by } = state.answer;

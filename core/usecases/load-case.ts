@@ -7,10 +7,10 @@ import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { Judgement } from '../domain/law/judgement.ts';
 import { matterOf } from '../domain/matters/index.ts';
-import type { KnownFacts, Matter, Question } from '../domain/matters/matter.ts';
+import type { EarlierCase, KnownFacts, Matter, OfficeTable, Question } from '../domain/matters/matter.ts';
 import type { Draft, Office, RegisterReader } from '../ports.ts';
 import { ownYears } from './calendar.ts';
-import { officeOf } from './context.ts';
+import { officeOf, requireMatter, type UseCaseContext } from './context.ts';
 import { type Duplicate, recordsOf } from './duplicates.ts';
 
 /** A case with all that acts on it need. */
@@ -25,6 +25,8 @@ export interface LoadedCase {
   readonly application: Application;
   readonly known: Readonly<Record<'man' | 'woman', KnownFacts>>;
   readonly duplicates: readonly Duplicate[];
+  readonly earlier: readonly EarlierCase[];
+  readonly tables: readonly OfficeTable[];
 }
 
 /** The calendar of rest days with the years that the office brought in. */
@@ -39,18 +41,35 @@ export function provenApplication(matter: Matter, application: unknown, caseId: 
   return read.data;
 }
 
-/** Loads a case; NOT_FOUND where there is none with this id. */
-export async function loadCase(reader: RegisterReader, caseId: string): Promise<LoadedCase> {
+/** The office's own tables of the kinds that a matter is judged with. */
+export async function tablesOf(reader: RegisterReader, { tables = [] }: Matter): Promise<readonly OfficeTable[]> {
+  const found: OfficeTable[] = [];
+  for (const kind of tables)
+    for (const { key, body } of await reader.officeFiles(kind)) found.push({ kind, key, body });
+  return found;
+}
+
+/**
+ * Loads a case; NOT_FOUND where there is none with this id, NOT_ALLOWED where its matter is kept from the account that
+ * asks.
+ */
+export async function loadCase(
+  reader: RegisterReader,
+  caseId: string,
+  context: Pick<UseCaseContext, 'account'>,
+): Promise<LoadedCase> {
   const events = await reader.events(caseId);
   if (events.length === 0) throw new TongbanError('NOT_FOUND', { what: 'case' });
   const state = foldCase(events);
   const draft = isTyped(state.stage) ? await reader.draft(caseId) : undefined;
   const matter = matterOf(state.matter);
+  requireMatter(context, matter);
   const stored = draft?.application ?? state.application;
   const application = stored ? provenApplication(matter, stored, caseId) : matter.empty();
-  const records = await recordsOf(reader, matter.people(application), { caseId, matter: matter.id });
+  const records = await recordsOf(reader, matter, application, caseId);
+  const tables = await tablesOf(reader, matter);
   const [office, calendar] = [await officeOf(reader), await calendarOf(reader)];
-  return { matter, events, state, draft, office, calendar, application, ...records };
+  return { matter, events, state, draft, office, calendar, application, tables, ...records };
 }
 
 type AskedCase = Omit<LoadedCase, 'events' | 'draft' | 'duplicates'>;
@@ -58,10 +77,11 @@ type AskedCase = Omit<LoadedCase, 'events' | 'draft' | 'duplicates'>;
 /** The question of a case on a day as its matter is asked it. */
 export function questionOf(
   on: PlainDate,
-  { office, application, calendar, state, known }: AskedCase,
+  { office, application, calendar, state, known, earlier, tables }: AskedCase,
 ): Question<Application> {
   const { division, foreignAuthority } = office;
-  return { on, office: { division, foreignAuthority }, settings: office.law, calendar, application, state, known };
+  const offices = { office: { division, foreignAuthority }, settings: office.law };
+  return { on, ...offices, calendar, application, state, known, earlier, tables };
 }
 
 /** What the law of a day says of a case at its office. */

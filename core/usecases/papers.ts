@@ -1,13 +1,12 @@
 import type { Application } from '../domain/cases/application.ts';
 import type { BookletKind } from '../domain/cases/blanks.ts';
-import { formatRegistrationNumber } from '../domain/cases/number.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
-import type { PaperContext, PaperId, PaperOffer, PaperRecord } from '../domain/matters/matter.ts';
+import type { NumberParts, PaperContext, PaperId, PaperOffer, PaperRecord } from '../domain/matters/matter.ts';
 import type { OfficeFile, RegisterReader } from '../ports.ts';
 import { clockFrom } from './case-clock.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
-import { type LoadedCase, loadCase } from './load-case.ts';
+import { judgeOn, type LoadedCase, loadCase } from './load-case.ts';
 
 /** The sheet that a paper is printed on, opened, in millimetres. */
 export interface SheetSize {
@@ -38,12 +37,17 @@ export function paperContext(
   { clock, account }: UseCaseContext,
   images: Readonly<Record<string, Uint8Array>>,
 ): PaperContext<Application> {
-  const { state, application, office, calendar } = loaded;
+  const { state, application, office, calendar, earlier, tables } = loaded;
+  const { name, division, firstPerson, adoption } = office;
   return {
     application,
     state,
     today: clock.today(),
-    office: { name: office.name, division: office.division, firstPerson: office.firstPerson },
+    office: { name, division, firstPerson, adoption },
+    calendar,
+    earlier,
+    tables,
+    judgement: () => judgeOn(clock.today(), loaded),
     law: office.law,
     registrar: account.displayName,
     clock: () => (state.acceptance ? clockFrom(state.acceptance.on, calendar) : undefined),
@@ -66,7 +70,7 @@ export async function proveBooklets(loaded: LoadedCase, context: UseCaseContext,
   const { registration } = loaded.matter;
   if (!registration) return;
   const registeredOn = context.clock.today();
-  const number = trialNumber(loaded, registeredOn);
+  const number = registration.number(loaded.application, numberParts(loaded, registeredOn, trialSerial(loaded)));
   const parties = registration.parties(loaded.application);
   const trial = { ...loaded, state: { ...loaded.state, registeredOn, number, parties } };
   const paper = registration.booklet(loaded.application);
@@ -86,15 +90,19 @@ export async function proveEach(
   }
 }
 
-/** A number as wide as any that may be taken. */
-function trialNumber({ matter, application, office }: LoadedCase, on: PlainDate): string {
-  const letter = matter.registration?.letter(application) ?? 'J';
-  return formatRegistrationNumber({
-    letter,
-    officeCode: office.division,
-    year: Number(on.slice(0, 4)),
-    serial: 999_999,
-  });
+/** What the number of a registration is made of. */
+export function numberParts({ office }: LoadedCase, on: PlainDate, serial: number): NumberParts {
+  return { officeCode: office.division, year: Number(on.slice(0, 4)), serial, adoption: office.adoption };
+}
+
+/** A serial as wide as any that may be taken. */
+function trialSerial({ office: { adoption } }: LoadedCase): number {
+  return Math.min(999_999, 10 ** (adoption?.serialWidth ?? 5) - 1);
+}
+
+function isSamePaper(one: PaperOffer, other: PaperOffer): boolean {
+  const of = ({ paper, party, copy, part }: PaperOffer) => JSON.stringify([paper, party, copy, part]);
+  return of(one) === of(other);
 }
 
 /** A paper of a case with what it is set with. */
@@ -110,11 +118,9 @@ export async function paperOf(
 ): Promise<PaperToSet> {
   requireRole(context, ['clerk', 'reviewer']);
   return context.register.read(async (reader) => {
-    const loaded = await loadCase(reader, caseId);
+    const loaded = await loadCase(reader, caseId, context);
     const papers = paperContext(loaded, context, await imagesOf(reader, loaded));
-    const offered = loaded.matter
-      .papers(papers)
-      .some(({ paper, party, copy }) => paper === offer.paper && party === offer.party && copy === offer.copy);
+    const offered = loaded.matter.papers(papers).some((known) => isSamePaper(known, offer));
     if (!offered) throw new TongbanError('WRONG_STAGE', { stage: loaded.state.stage, action: 'print' });
     return { record: loaded.matter.paper(offer, papers), templates: await reader.officeFiles('form-template') };
   });

@@ -2,7 +2,7 @@ import { caseRoles } from '../domain/cases/actions.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { checkPhoto } from '../domain/photos/jpeg.ts';
 import type { Attachment } from '../ports.ts';
-import { actOf, requireRole, type UseCaseContext } from './context.ts';
+import { actOf, requireCase, requireRole, type UseCaseContext } from './context.ts';
 import { requireStage } from './drafts.ts';
 import { loadCase } from './load-case.ts';
 
@@ -14,7 +14,7 @@ export async function putPhoto(
   requireRole(context, caseRoles);
   const act = actOf(context, 'photo.put', attachment.caseId, { bytes: attachment.bytes.byteLength });
   await context.register.write(act, async (writer) => {
-    const loaded = await loadCase(writer, attachment.caseId);
+    const loaded = await loadCase(writer, attachment.caseId, context);
     requireStage(loaded, 'save-draft');
     const problem = checkPhoto(attachment.bytes, loaded.matter.photoSizes);
     if (problem) throw new TongbanError('PHOTO_REFUSED', { why: problem });
@@ -37,7 +37,10 @@ export async function putPhoto(
 /** A kept photograph; NOT_FOUND where there is none with this id. */
 export async function getPhoto(context: UseCaseContext, attachmentId: string): Promise<Attachment> {
   requireRole(context, ['clerk', 'reviewer']);
-  const attachment = await context.register.read((reader) => reader.attachment(attachmentId));
-  if (!attachment) throw new TongbanError('NOT_FOUND', { what: 'photo' });
-  return attachment;
+  return context.register.read(async (reader) => {
+    const attachment = await reader.attachment(attachmentId);
+    if (!attachment) throw new TongbanError('NOT_FOUND', { what: 'photo' });
+    await requireCase(reader, context, attachment.caseId);
+    return attachment;
+  });
 }

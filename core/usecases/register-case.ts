@@ -1,11 +1,10 @@
 import type { CaseView } from '../contract/shapes.ts';
-import { formatRegistrationNumber } from '../domain/cases/number.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import type { UseCaseContext } from './context.ts';
 import { requireVerdict } from './examine-case.ts';
 import { judgeOn, loadCase } from './load-case.ts';
-import { type PaperSetter, proveBooklets } from './papers.ts';
+import { numberParts, type PaperSetter, proveBooklets } from './papers.ts';
 
 /**
  * 登记: the law of today is asked again, every booklet is proved printable, then the number is taken and the case
@@ -17,7 +16,7 @@ export async function registerCase(
   input: CaseActInput,
   setter: PaperSetter,
 ): Promise<CaseView> {
-  const before = await context.register.read((reader) => loadCase(reader, input.caseId));
+  const before = await context.register.read((reader) => loadCase(reader, input.caseId, context));
   if (before.state.stage === 'approved') await proveBooklets(before, context, setter);
   return actOnCase(context, input, 'register', async (writer, loaded) => {
     const { matter, application, office, state } = loaded;
@@ -27,13 +26,15 @@ export async function registerCase(
     // Numbers and days of registration rise together: no certificate carries a day before that of an earlier number.
     if (last && today < last) throw new TongbanError('CLOCK_SET_BACK', { today, last });
     requireVerdict(judgeOn(today, loaded), ['PASS']);
-    const year = Number(today.slice(0, 4));
-    const officeCode = office.division;
-    const letter = matter.registration.letter(application);
-    const serial = await writer.takeSerial(letter, officeCode, year);
+    const { registration } = matter;
+    const serial = await writer.takeSerial(
+      registration.series(application),
+      office.division,
+      Number(today.slice(0, 4)),
+    );
     return {
       type: 'numbered',
-      number: formatRegistrationNumber({ letter, officeCode, year, serial }),
+      number: registration.number(application, numberParts(loaded, today, serial)),
       registeredOn: today,
       parties: matter.registration.parties(application),
     };

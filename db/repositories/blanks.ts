@@ -1,9 +1,14 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { type BlankState, type BookletKind, blankStates, bookletKinds } from '#core/domain/cases/blanks.ts';
+import {
+  type BlankState,
+  type BookletKind,
+  blankStates,
+  bookletKinds,
+  certificateHolders,
+} from '#core/domain/cases/blanks.ts';
 import { spoilReasons } from '#core/domain/cases/events.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
-import { partyRoles } from '#core/domain/law/judgement.ts';
 import type { Blank, BlankReceipt, RegisterReader } from '#core/ports.ts';
 import { provenRow } from './stored.ts';
 
@@ -12,7 +17,7 @@ const blankSchema = z.object({
   kind: z.enum(bookletKinds),
   state: z.enum(blankStates),
   caseId: z.string().nullable(),
-  party: z.enum(partyRoles).nullable(),
+  party: z.enum(certificateHolders).nullable(),
   reason: z.enum(spoilReasons).nullable(),
   note: z.string(),
   replacedBy: z.string().nullable(),
@@ -64,7 +69,12 @@ type BlankCounts = Record<BookletKind, Record<BlankState, number>>;
 
 function noBlanks(): BlankCounts {
   const none = () => ({ stock: 0, printing: 0, used: 0, void: 0 });
-  return { 'marriage-certificate': none(), 'divorce-certificate': none() };
+  return {
+    'marriage-certificate': none(),
+    'divorce-certificate': none(),
+    'adoption-certificate': none(),
+    'adoption-dissolution-proof': none(),
+  };
 }
 
 type BlankReads = Pick<RegisterReader, 'blank' | 'nextBlank' | 'blankCounts' | 'blankReceipts' | 'blanksUsed'>;

@@ -42,6 +42,15 @@ describe('the cases of a day', () => {
     expect(await fresh.read((reader) => reader.casesOfDay(today))).toHaveLength(shown ? 1 : 0);
   });
 
+  it('are those of one matter in some stages, oldest first', async () => {
+    await openedAndChanged('second', 2, 2, 'issued');
+    await openedAndChanged('first', 1, 1, 'draft');
+    await openedAndChanged('refused', 1, 1, 'refused');
+    await add('other', { matter: 'funeral.subsidy', stage: 'issued' });
+    const found = await fresh.read((reader) => reader.casesOfMatter('marriage.registration', ['issued', 'draft']));
+    expect(ids(found)).toEqual(['first', 'second']);
+  });
+
   it('come with their persons, whichever of them they have', async () => {
     await add('both', {});
     await add('one', { people: [samplePerson('woman', '李试样')] });

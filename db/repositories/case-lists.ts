@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Stage } from '#core/domain/cases/state.ts';
-import type { CaseSummary, RegisterReader } from '#core/ports.ts';
-import { summaryOf, summaryQuery } from './summary-row.ts';
+import type { RegisterReader } from '#core/ports.ts';
+import { summariesOf, summaryQuery } from './summary-row.ts';
 
 /** Stages in which a case wants somebody's hand. An accepted one only waits: the clock's queues show it when it is time. */
 const openStages: readonly Stage[] = [
@@ -12,11 +12,21 @@ const openStages: readonly Stage[] = [
   'registered',
   'notified',
   'decided',
+  'forwarded',
+  'first-reviewed',
 ];
 /** Stages of an accepted case while its window is not over by an act. */
-const acceptedStages: readonly Stage[] = ['accepted', 'examining', 'submitted', 'approved'];
+const acceptedStages: readonly Stage[] = [
+  'accepted',
+  'examining',
+  'submitted',
+  'approved',
+  'forwarded',
+  'first-reviewed',
+  'granted',
+];
 /** Stages in which a file may be complete; which of them make a file is the matter's to say. */
-const endedStages: readonly Stage[] = ['issued', 'served', 'withdrawn', 'lapsed', 'refused', 'answered'];
+const endedStages: readonly Stage[] = ['issued', 'served', 'withdrawn', 'lapsed', 'refused', 'answered', 'stopped'];
 
 /** The query of {@link RegisterReader.casesOfDay}; three indexes answer its three conditions. */
 export function casesOfDayQuery(db: Knex, day: string): Knex.QueryBuilder {
@@ -57,6 +67,14 @@ export function unfiledCasesQueries(db: Knex, year: number, limit: number): read
   ];
 }
 
+/** The query of {@link RegisterReader.casesOfMatter}. */
+export function casesOfMatterQuery(db: Knex, matter: string, stages: readonly Stage[]): Knex.QueryBuilder {
+  return summaryQuery(db)
+    .where('c.matter', matter)
+    .whereIn('c.stage', [...stages])
+    .orderBy(['c.opened_at', 'c.id']);
+}
+
 /** The query of {@link RegisterReader.answeredCases}. */
 export function answeredCasesQuery(db: Knex, matter: string, year: number): Knex.QueryBuilder {
   return summaryQuery(db)
@@ -72,22 +90,21 @@ export function filedCasesQuery(db: Knex, archiveClass: string, year: number): K
     .orderBy('c.archive_volume');
 }
 
-async function summariesOf(query: Knex.QueryBuilder): Promise<readonly CaseSummary[]> {
-  const rows: { id: string }[] = await query;
-  return rows.map(summaryOf);
-}
-
-type CaseLists = Pick<RegisterReader, 'casesOfDay' | 'acceptedCases' | 'unfiledCases' | 'answeredCases' | 'filedCases'>;
+type CaseLists = Pick<
+  RegisterReader,
+  'casesOfDay' | 'acceptedCases' | 'unfiledCases' | 'casesOfMatter' | 'answeredCases' | 'filedCases'
+>;
 
 export function caseLists(db: Knex): CaseLists {
   return {
-    casesOfDay: (day) => summariesOf(casesOfDayQuery(db, day)),
-    acceptedCases: () => summariesOf(acceptedCasesQuery(db)),
+    casesOfDay: (day) => summariesOf(db, casesOfDayQuery(db, day)),
+    acceptedCases: () => summariesOf(db, acceptedCasesQuery(db)),
     async unfiledCases(year, limit) {
-      const lists = await Promise.all(unfiledCasesQueries(db, year, limit).map(summariesOf));
+      const lists = await Promise.all(unfiledCasesQueries(db, year, limit).map((query) => summariesOf(db, query)));
       return lists.flat().slice(0, limit);
     },
-    answeredCases: (matter, year) => summariesOf(answeredCasesQuery(db, matter, year)),
-    filedCases: (archiveClass, year) => summariesOf(filedCasesQuery(db, archiveClass, year)),
+    casesOfMatter: (matter, stages) => summariesOf(db, casesOfMatterQuery(db, matter, stages)),
+    answeredCases: (matter, year) => summariesOf(db, answeredCasesQuery(db, matter, year)),
+    filedCases: (archiveClass, year) => summariesOf(db, filedCasesQuery(db, archiveClass, year)),
   };
 }

@@ -3,7 +3,7 @@ import { matchKey } from '#core/domain/identity/match-key.ts';
 import { normaliseName } from '#core/domain/people/names.ts';
 import type { RegisterReader } from '#core/ports.ts';
 import { reversed } from './people.ts';
-import { summaryOf, summaryQuery } from './summary-row.ts';
+import { summariesOf, summaryQuery } from './summary-row.ts';
 
 /** From so many characters on a text is looked for in identity numbers. */
 const leastOfNumber = 4;
@@ -74,8 +74,8 @@ export function findCasesQuery(db: Knex, text: string, limit: number): Knex.Quer
 export function caseSearch(db: Knex): Pick<RegisterReader, 'findCases'> {
   return {
     async findCases(text, limit) {
-      const rows: { id: string }[] = (await findCasesQuery(db, text, limit)) ?? [];
-      return rows.map(summaryOf);
+      const query = findCasesQuery(db, text, limit);
+      return query ? summariesOf(db, query) : [];
     },
   };
 }

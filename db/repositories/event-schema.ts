@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Application } from '#core/domain/cases/application.ts';
-import { type CaseEvent, type CaseEventBody, serviceWays, spoilReasons } from '#core/domain/cases/events.ts';
+import { certificateHolders } from '#core/domain/cases/blanks.ts';
+import {
+  type CaseEvent,
+  type CaseEventBody,
+  servedRoles,
+  serviceWays,
+  spoilReasons,
+} from '#core/domain/cases/events.ts';
+import { stages } from '#core/domain/cases/state.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import { caseVerdicts, partyRoles } from '#core/domain/law/judgement.ts';
 import { onlineCheckSchema } from '#core/domain/marriage-law/party.ts';
@@ -12,7 +20,8 @@ export const applicationSchema = z.record(z.string(), z.unknown()) satisfies z.Z
 const text = z.string();
 const application = applicationSchema;
 const party = z.enum(partyRoles);
-const booklet = { party, printNumber: text };
+const holder = z.enum(certificateHolders);
+const booklet = { party: holder, printNumber: text };
 const slip = z.strictObject({ field: text, from: text, to: text });
 const reason = z.strictObject({ rule: text, text, basis: text });
 const filedPaper = z.strictObject({ title: text, pages: z.number() });
@@ -20,7 +29,13 @@ const filedPaper = z.strictObject({ title: text, pages: z.number() });
 /** From the opening to the decision whether they may. */
 const examination = [
   z.strictObject({ type: z.literal('opened'), matter: text }),
-  z.strictObject({ type: z.literal('accepted'), application, ruleSet: text, receiptNumber: text }),
+  z.strictObject({
+    type: z.literal('accepted'),
+    application,
+    ruleSet: text,
+    receiptNumber: text,
+    examining: z.literal(true).exactOptional(),
+  }),
   z.strictObject({
     type: z.literal('withdrawn'),
     by: party,
@@ -43,7 +58,7 @@ const registration = [
     type: z.literal('numbered'),
     number: text,
     registeredOn: plainDateSchema,
-    parties: z.array(party).exactOptional(),
+    parties: z.array(holder).exactOptional(),
   }),
   z.strictObject({ type: z.literal('certificate-sent'), ...booklet, printer: text }),
   z.strictObject({ type: z.literal('certificate-spoiled'), ...booklet, reason: z.enum(spoilReasons), note: text }),
@@ -60,6 +75,14 @@ const registration = [
 /** Answers to one person, annulment, remarks, the archive, and the end. */
 const afterwards = [
   z.strictObject({ type: z.literal('answered'), application, ruleSet: text, number: text }),
+  z.strictObject({
+    type: z.literal('progressed'),
+    step: text,
+    on: plainDateSchema,
+    note: text,
+    number: text.exactOptional(),
+    stage: z.enum(stages).exactOptional(),
+  }),
   z.strictObject({ type: z.literal('notified'), noticeNumber: text, note: text }),
   z.strictObject({
     type: z.literal('decided'),
@@ -69,10 +92,11 @@ const afterwards = [
   }),
   z.strictObject({
     type: z.literal('served'),
-    party,
+    party: z.enum(servedRoles),
     how: z.enum(serviceWays),
     servedOn: plainDateSchema,
     note: text,
+    last: z.literal(true).exactOptional(),
   }),
   z.strictObject({
     type: z.literal('remarked'),

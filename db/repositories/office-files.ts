@@ -1,7 +1,13 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { TongbanError } from '#core/domain/errors.ts';
-import type { OfficeFile, OfficeFileKind, RegisterReader, RegisterWriter } from '#core/ports.ts';
+import {
+  type OfficeFile,
+  type OfficeFileKind,
+  officeFileKinds,
+  type RegisterReader,
+  type RegisterWriter,
+} from '#core/ports.ts';
 import { isAlreadyThere } from '../failures.ts';
 import { provenRow } from './stored.ts';
 
@@ -16,7 +22,7 @@ const columns = {
 
 const fileSchema = z.object({
   id: z.string(),
-  kind: z.enum(['form-template', 'calendar']),
+  kind: z.enum(officeFileKinds),
   key: z.string(),
   body: z.string(),
   savedAt: z.string(),

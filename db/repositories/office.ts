@@ -22,6 +22,14 @@ const officeShape = {
       boxCapacityPages: z.number(),
     })
     .optional(),
+  adoption: z
+    .strictObject({
+      shortName: z.string(),
+      numberTemplate: z.string(),
+      dissolutionTemplate: z.string(),
+      serialWidth: z.int(),
+    })
+    .optional(),
   cardReader: z.strictObject({ kind: z.enum(['none', 'cvr', 'routon', 'synjones']), address: z.string() }),
 } satisfies { readonly [Field in keyof Required<Office>]: z.ZodType<Office[Field]> };
 const officeSchema = z.strictObject(officeShape) satisfies z.ZodType<Office>;

@@ -43,6 +43,7 @@ describe('people who are like somebody', () => {
         idNumber: eighteen,
         number: null,
         registeredOn: null,
+        acceptedOn: null,
         otherName: '',
         otherIdNumber: '',
         ended: null,
@@ -57,6 +58,7 @@ describe('people who are like somebody', () => {
         idNumber: fifteen,
         number: 'J500103-2026-000001',
         registeredOn: today,
+        acceptedOn: null,
         otherName: '李试样',
         otherIdNumber: 'W1234567',
         ended: 'divorced',
@@ -73,6 +75,19 @@ describe('people who are like somebody', () => {
   it('are nobody for empty questions: drafts without a number do not find each other', async () => {
     expect(await found([], [])).toEqual([]);
     expect(await found([''], [''])).toEqual([]);
+  });
+
+  it('are of any role, each found once, and none but a couple has another side', async () => {
+    const child = samplePerson('child', '王试样', '500103202001010015');
+    const people = [samplePerson('placer', '某院'), child, samplePerson('adopter', '周试样', 'A1234567')];
+    await add('adoption', { matter: 'adoption.establishment', people });
+    const found = await like([child.matchKey, 'A1234567']);
+    expect(found.map(({ role, otherName }) => [role, otherName])).toEqual([
+      ['adopter', ''],
+      ['child', ''],
+    ]);
+    const summary = await fresh.read((reader) => reader.summary('adoption'));
+    expect(summary?.people.map(({ role }) => role)).toEqual(['child', 'adopter', 'placer']);
   });
 
   it('are as the case has them now', async () => {

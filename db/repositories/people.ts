@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import { partyRoles } from '#core/domain/law/judgement.ts';
-import { type CasePerson, marriageEnds, type PersonEntry } from '#core/domain/people/person-entry.ts';
+import { type CasePerson, marriageEnds, type PersonEntry, personRoles } from '#core/domain/people/person-entry.ts';
 import type { CaseSummary, RegisterReader } from '#core/ports.ts';
 import { provenRow } from './stored.ts';
 
@@ -46,16 +46,61 @@ export async function savePeople(db: Knex, summary: Case): Promise<void> {
       await db<PersonRow>('case_person').where({ case_id: caseId, role }).delete();
 }
 
+const personSchema = z.object({
+  caseId: z.string(),
+  role: z.enum(personRoles),
+  name: z.string(),
+  birth: plainDateSchema.nullable(),
+  idNumber: z.string(),
+  matchKey: z.string(),
+}) satisfies z.ZodType<CasePerson>;
+
+/** So many cases are asked for at once: SQLite takes no more than 32,766 values in a statement. */
+const casesAtOnce = 1_000;
+
+/** The query of {@link peopleOfCases}; the primary key answers it. */
+export function peopleOfCasesQuery(db: Knex, caseIds: readonly string[]): Knex.QueryBuilder {
+  return db('case_person')
+    .select({
+      caseId: 'case_id',
+      role: 'role',
+      name: 'name',
+      birth: 'birth',
+      idNumber: 'id_number',
+      matchKey: 'match_key',
+    })
+    .whereIn('case_id', caseIds);
+}
+
+/** The persons of some cases, each case's in the order of the roles. */
+export async function peopleOfCases(
+  db: Knex,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CasePerson[]>> {
+  const found = new Map<string, CasePerson[]>();
+  for (let from = 0; from < caseIds.length; from += casesAtOnce) {
+    const rows: { caseId: string }[] = await peopleOfCasesQuery(db, caseIds.slice(from, from + casesAtOnce));
+    for (const row of rows) {
+      const { caseId, ...person } = provenRow(personSchema, row, `persons of case ${row.caseId}`);
+      found.set(caseId, [...(found.get(caseId) ?? []), person]);
+    }
+  }
+  const rank = ({ role }: CasePerson) => personRoles.indexOf(role);
+  for (const people of found.values()) people.sort((one, other) => rank(one) - rank(other));
+  return found;
+}
+
 const entrySchema = z.object({
   caseId: z.string(),
   matter: z.string(),
   stage: z.string(),
-  role: z.enum(partyRoles),
+  role: z.enum(personRoles),
   name: z.string(),
   birth: plainDateSchema.nullable(),
   idNumber: z.string(),
   number: z.string().nullable(),
   registeredOn: plainDateSchema.nullable(),
+  acceptedOn: plainDateSchema.nullable(),
   otherName: z.string(),
   otherIdNumber: z.string(),
   ended: z.enum(marriageEnds).nullable(),
@@ -74,6 +119,7 @@ export function peopleLikeQuery(db: Knex, keys: readonly string[], names: readon
       idNumber: 'p.id_number',
       number: 'c.number',
       registeredOn: 'c.registered_on',
+      acceptedOn: 'c.accepted_on',
       otherName: db.raw("coalesce(other.name, '')"),
       otherIdNumber: db.raw("coalesce(other.id_number, '')"),
       ended: 'c.ended',
@@ -81,6 +127,8 @@ export function peopleLikeQuery(db: Knex, keys: readonly string[], names: readon
     .join('case_record as c', 'c.id', 'p.case_id')
     .leftJoin('case_person as other', (join) => {
       join.on('other.case_id', 'p.case_id').andOn('other.role', '<>', 'p.role');
+      // Only couples have another side; more persons of a case would give its entry more than once.
+      join.andOnIn('p.role', [...partyRoles]).andOnIn('other.role', [...partyRoles]);
     })
     .where((either) => either.whereIn('p.match_key', keys).orWhereIn('p.name', names))
     .orderBy([{ column: 'c.opened_at', order: 'desc' }, { column: 'p.case_id', order: 'desc' }, { column: 'p.role' }]);

@@ -17,7 +17,7 @@ describe('summaries', () => {
       number: 'J500103-2026-000001',
       registeredOn: today,
       acceptedOn: day(2026, 2, 1),
-      manPaper: 'sent',
+      papers: { man: 'sent', woman: 'none' },
       parties: ['woman'],
       ended: 'divorced',
       filed: samplePlace(3),
@@ -57,7 +57,7 @@ describe('summaries', () => {
   it.each([
     ["UPDATE case_record SET ended = 'happily'", 'case case-1: ended'],
     [`UPDATE case_record SET parties = '["all"]'`, 'case case-1: 0'],
-    ["UPDATE case_person SET birth = '2026-02-30'", 'case case-1: manBirth, womanBirth'],
+    ["UPDATE case_person SET birth = '2026-02-30'", 'persons of case case-1: birth'],
   ])('are damage after %s', async (statement, detail) => {
     await fresh.openCase('case-1');
     await fresh.around(statement);

@@ -4,13 +4,13 @@ import { TongbanError } from '#core/domain/errors.ts';
 import type { CaseSummary, DraftKeeper, RegisterReader } from '#core/ports.ts';
 import { isAlreadyThere } from '../failures.ts';
 import { savePeople } from './people.ts';
-import { rowOf, summaryOf, summaryQuery } from './summary-row.ts';
+import { rowOf, summariesOf, summaryQuery } from './summary-row.ts';
 
 export function summaryReads(db: Knex): Pick<RegisterReader, 'summary' | 'lastRegisteredOn'> {
   return {
     async summary(caseId) {
-      const [row]: { id: string }[] = await summaryQuery(db).where('c.id', caseId);
-      return row && summaryOf(row);
+      const [found] = await summariesOf(db, summaryQuery(db).where('c.id', caseId));
+      return found;
     },
     async lastRegisteredOn() {
       const row: { day?: unknown } | undefined = await db('case_record').max({ day: 'registered_on' }).first();

@@ -1,3 +1,4 @@
+import { isBooklet } from '#core/domain/cases/blanks.ts';
 import type { PaperId, PaperRecord } from '#core/domain/matters/matter.ts';
 import type { PaperSetter, SettingOptions, SheetSize } from '#core/usecases/papers.ts';
 import { booklet } from '#templates/booklet/positions.ts';
@@ -21,7 +22,7 @@ function layOut(fonts: PaperFonts, paper: PaperRecord, { labels, templates }: Se
 }
 
 function sheetOf(paper: PaperId): SheetSize {
-  return paper === 'marriage-certificate' || paper === 'divorce-certificate' ? booklet : a4;
+  return isBooklet(paper) ? booklet : a4;
 }
 
 /** Sets papers with the templates: one way from a record to pages, whether they are counted or printed. */

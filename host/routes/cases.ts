@@ -14,6 +14,7 @@ import {
 import { findCases, home } from '#core/usecases/home.ts';
 import { openCase, viewCase } from '#core/usecases/open-case.ts';
 import { paperOf } from '#core/usecases/papers.ts';
+import { progressCase } from '#core/usecases/progress-case.ts';
 import { registerCase } from '#core/usecases/register-case.ts';
 import type { CallContext } from '../connection.ts';
 import { fileOf, type RouteParts, sessionOf } from './guard.ts';
@@ -31,8 +32,8 @@ export function caseRoutes(parts: RouteParts) {
       view: guarded.cases.view.handler(async ({ input, context }) => viewCase(await of(context), input)),
       open: guarded.cases.open.handler(async ({ input, context }) => openCase(await of(context), input)),
       saveDraft: guarded.cases.saveDraft.handler(async ({ input, context }) => {
-        const { duplicates, ...kept } = await saveDraft(await of(context), input);
-        return { ...kept, duplicates: [...duplicates] };
+        const { duplicates, earlier, ...kept } = await saveDraft(await of(context), input);
+        return { ...kept, duplicates: [...duplicates], earlier: [...earlier] };
       }),
       accept: guarded.cases.accept.handler(async ({ input, context }) => acceptCase(await of(context), input)),
       withdraw: guarded.cases.withdraw.handler(async ({ input, context }) => withdrawCase(await of(context), input)),
@@ -45,6 +46,7 @@ export function caseRoutes(parts: RouteParts) {
         return correctCase(session, input, services.setterOf(session.mode));
       }),
       answer: guarded.cases.answer.handler(async ({ input, context }) => answerCase(await of(context), input)),
+      progress: guarded.cases.progress.handler(async ({ input, context }) => progressCase(await of(context), input)),
       notify: guarded.cases.notify.handler(async ({ input, context }) => notifyParties(await of(context), input)),
       decide: guarded.cases.decide.handler(async ({ input, context }) => decideCase(await of(context), input)),
       serve: guarded.cases.serve.handler(async ({ input, context }) => serveDecision(await of(context), input)),

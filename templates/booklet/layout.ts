@@ -1,4 +1,4 @@
-import type { BookletKind } from '#core/domain/cases/blanks.ts';
+import type { CoupleBookletKind } from '#core/domain/cases/blanks.ts';
 import { certificateDate } from '#core/domain/dates/format.ts';
 import type { BookletRecord, PersonOnCertificate } from '#core/domain/papers/booklet.ts';
 import { type FitRule, fitText } from '../layout/fit-text.ts';
@@ -15,12 +15,12 @@ export interface BookletOptions {
 }
 
 /** What each kind of booklet is called. */
-export const bookletTitles: Readonly<Record<BookletKind, string>> = {
+export const bookletTitles: Readonly<Record<CoupleBookletKind, string>> = {
   'marriage-certificate': '结婚证',
   'divorce-certificate': '离婚证',
 };
 
-function labelsOfPage2(kind: BookletKind) {
+function labelsOfPage2(kind: CoupleBookletKind) {
   return { holder: '持证人', registeredOn: '登记日期', number: `${bookletTitles[kind]}字号`, remark: '备注' } as const;
 }
 
@@ -68,7 +68,7 @@ function person(measure: TextMeasure, who: PersonOnCertificate, index: number, l
 }
 
 /** Outline of the paper, fold and place of the photo, for reading the page without its booklet. */
-function outline(kind: BookletKind): Item[] {
+function outline(kind: CoupleBookletKind): Item[] {
   const { widthMm: width, heightMm: height, fold } = booklet;
   return [
     { kind: 'rect', x: 0.15, y: 0.15, width: width - 0.3, height: height - 0.3, lineWidth: 0.3, ink: 'grey' },

@@ -1,4 +1,4 @@
-import type { BookletKind } from '#core/domain/cases/blanks.ts';
+import type { CoupleBookletKind } from '#core/domain/cases/blanks.ts';
 import type { FitRule } from '../layout/fit-text.ts';
 import type { Box } from '../layout/items.ts';
 
@@ -37,7 +37,7 @@ export const page2 = {
 export const photos = {
   'marriage-certificate': { x: 20.5, y: 66, width: 53, height: 35 },
   'divorce-certificate': { x: 29.5, y: 66, width: 35, height: 49 },
-} as const satisfies Record<BookletKind, Box>;
+} as const satisfies Record<CoupleBookletKind, Box>;
 
 /** The five lines of a person; `baseline` of the first person, the second stands `personPitch` lower. */
 export const page3 = {

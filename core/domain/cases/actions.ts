@@ -1,8 +1,8 @@
-import type { PartyRole } from '../law/judgement.ts';
-import type { CaseState, Stage } from './state.ts';
+import type { CertificateHolder } from './blanks.ts';
+import { type CaseState, certificateOf, type Stage } from './state.ts';
 
-/** Roles of accounts (角色): 登记员, 负责人/审查员, 管理员. */
-export const roles = ['clerk', 'reviewer', 'administrator'] as const;
+/** Roles of accounts (角色): 登记员, 负责人/审查员, 管理员; 收养登记员 besides, who may see adoptions (收养登记工作规范: 保密). */
+export const roles = ['clerk', 'reviewer', 'administrator', 'adoption'] as const;
 export type Role = (typeof roles)[number];
 
 /** Acts on a case (办理动作). An administrator keeps accounts and blanks and does no cases. */
@@ -24,12 +24,19 @@ export const caseActions = [
   'spoil-certificate',
   'correct',
   'answer',
+  'progress',
   'notify',
   'decide',
   'serve',
   'file',
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
+
+/**
+ * What a secret case is looked at for (查阅目的): 办理本件, 审核, 当事人查询, 公检法查阅, 归档整理, 监督检查.
+ */
+export const viewPurposes = ['handling', 'review', 'party-enquiry', 'authority', 'archive', 'inspection'] as const;
+export type ViewPurpose = (typeof viewPurposes)[number];
 
 /** Which acts each stage of a matter knows; a stage that is absent knows none. */
 export type Flow = Readonly<Partial<Record<Stage, readonly CaseAction[]>>>;
@@ -74,6 +81,37 @@ export const annulmentFlow: Flow = {
   served: ['file'],
 };
 
+/** 受理—审查—报批—登记—发证 (成立、解除收养登记): what is examined is typed while the clock of the decision runs. */
+export const adoptionFlow: Flow = {
+  draft: ['save-draft', 'accept', 'close', 'refuse'],
+  examining: ['save-draft', 'progress', 'submit', 'refuse', 'close'],
+  submitted: ['return', 'approve', 'refuse', 'close'],
+  approved: ['return', 'register', 'refuse', 'close'],
+  registered: ['send-certificate', 'confirm-certificate', 'spoil-certificate'],
+  issued: ['file'],
+  refused: ['file'],
+};
+
+/** 乡镇（街道）审核盖章—持表到馆—核销—结算 (困难群众基本丧葬费免除). */
+export const subsidyFlow: Flow = {
+  draft: ['save-draft', 'accept', 'close', 'refuse'],
+  accepted: ['begin-examination', 'close'],
+  examining: ['save-draft', 'answer', 'refuse', 'close'],
+  answered: ['progress', 'file'],
+  refused: ['file'],
+};
+
+/** 受理—转送—初审—认定—发放—停发 (孤儿、事实无人抚养儿童). */
+export const allowanceFlow: Flow = {
+  draft: ['save-draft', 'accept', 'close', 'refuse'],
+  accepted: ['progress', 'refuse', 'close'],
+  forwarded: ['progress', 'refuse', 'close'],
+  'first-reviewed': ['progress', 'refuse', 'close'],
+  granted: ['progress'],
+  stopped: ['progress', 'file'],
+  refused: ['file'],
+};
+
 /** The roles that may do an act on a case. */
 export const caseRoles: readonly Role[] = ['clerk', 'reviewer'];
 
@@ -95,9 +133,9 @@ export function mayApprove(state: CaseState, actor: Actor, fourEyes: boolean): b
 }
 
 /** The certificate acts that fit the paper of one party: send when none lies open, confirm or spoil what was sent. */
-export function certificateAllows(state: CaseState, party: PartyRole, action: CaseAction): boolean {
+export function certificateAllows(state: CaseState, party: CertificateHolder, action: CaseAction): boolean {
   if (!state.parties.includes(party)) return false;
-  const paper = state.certificates[party].state;
+  const paper = certificateOf(state, party).state;
   if (action === 'send-certificate') return paper === 'none';
   return paper === 'sent';
 }

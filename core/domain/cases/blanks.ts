@@ -1,6 +1,23 @@
-/** Kinds of blank booklet (空白证件). */
-export const bookletKinds = ['marriage-certificate', 'divorce-certificate'] as const;
+/** Kinds of blank booklet (空白证件): 结婚证, 离婚证, 收养登记证, 解除收养关系证明. */
+export const bookletKinds = [
+  'marriage-certificate',
+  'divorce-certificate',
+  'adoption-certificate',
+  'adoption-dissolution-proof',
+] as const;
 export type BookletKind = (typeof bookletKinds)[number];
+
+/** The booklets of couples: one each, pages 2 and 3 of one shape (marriage.md §5.2). */
+export type CoupleBookletKind = Extract<BookletKind, 'marriage-certificate' | 'divorce-certificate'>;
+
+/** Whether a paper is a booklet, and no form. */
+export function isBooklet(paper: string): paper is BookletKind {
+  return bookletKinds.some((kind) => kind === paper);
+}
+
+/** Whose a booklet is: one each of a couple, or the one of an adoption. */
+export const certificateHolders = ['man', 'woman', 'adopters'] as const;
+export type CertificateHolder = (typeof certificateHolders)[number];
 
 /** States of a blank: 库存, 已送打印, 已用, 作废. Every blank is in exactly one. */
 export const blankStates = ['stock', 'printing', 'used', 'void'] as const;

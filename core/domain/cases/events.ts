@@ -4,6 +4,8 @@ import type { OnlineCheck } from '../marriage-law/party.ts';
 import type { RefusalReason } from '../papers/form-record.ts';
 import type { MarriageEnd } from '../people/person-entry.ts';
 import type { Application } from './application.ts';
+import type { CertificateHolder } from './blanks.ts';
+import type { Stage } from './state.ts';
 
 /** A moment (时刻) as ISO 8601 with the offset of Asia/Shanghai: `2026-03-02T10:42:07+08:00`. */
 export type Instant = string;
@@ -15,6 +17,10 @@ export type SpoilReason = (typeof spoilReasons)[number];
 /** How a decision was served (送达方式): 直接, 留置, 邮寄, 公告. */
 export const serviceWays = ['in-person', 'left', 'post', 'announcement'] as const;
 export type ServiceWay = (typeof serviceWays)[number];
+
+/** To whom a decision is served (受送达人). */
+export const servedRoles = ['man', 'woman', 'adopter', 'placer'] as const;
+export type ServedRole = (typeof servedRoles)[number];
 
 /** One changed fact of a correction: its path and both values as they are shown. */
 export interface Correction {
@@ -38,6 +44,8 @@ export type CaseEventBody =
       readonly application: Application;
       readonly ruleSet: string;
       readonly receiptNumber: string;
+      /** The examination is typed at once: no period stands between. */
+      readonly examining?: true;
     }
   | {
       /** 撤回: one party withdraws in the cooling-off period. */
@@ -70,30 +78,30 @@ export type CaseEventBody =
       readonly type: 'numbered';
       readonly number: string;
       readonly registeredOn: PlainDate;
-      /** Who gets a booklet; absent: both. */
-      readonly parties?: readonly PartyRole[];
+      /** Who gets a booklet; absent: both of a couple. */
+      readonly parties?: readonly CertificateHolder[];
     }
   | {
       readonly type: 'certificate-sent';
-      readonly party: PartyRole;
+      readonly party: CertificateHolder;
       readonly printNumber: string;
       readonly printer: string;
     }
   | {
       readonly type: 'certificate-spoiled';
-      readonly party: PartyRole;
+      readonly party: CertificateHolder;
       readonly printNumber: string;
       readonly reason: SpoilReason;
       readonly note: string;
     }
-  | { readonly type: 'certificate-confirmed'; readonly party: PartyRole; readonly printNumber: string }
+  | { readonly type: 'certificate-confirmed'; readonly party: CertificateHolder; readonly printNumber: string }
   | {
       /** 更正: a slip of the registry found before delivery; booklets already printed are void. */
       readonly type: 'corrected';
       readonly application: Application;
       readonly changes: readonly Correction[];
       readonly reason: string;
-      readonly voided: readonly { readonly party: PartyRole; readonly printNumber: string }[];
+      readonly voided: readonly { readonly party: CertificateHolder; readonly printNumber: string }[];
     }
   | {
       /** A request of one person was answered (出具、查询、备注): certificate, enquiry or remark. */
@@ -101,6 +109,15 @@ export type CaseEventBody =
       readonly application: Application;
       readonly ruleSet: string;
       readonly number: string;
+    }
+  | {
+      /** A step of the procedure, dated by the day of its hand-over; `stage` where the case moves on with it. */
+      readonly type: 'progressed';
+      readonly step: string;
+      readonly on: PlainDate;
+      readonly note: string;
+      readonly number?: string;
+      readonly stage?: Stage;
     }
   | { readonly type: 'notified'; readonly noticeNumber: string; readonly note: string }
   | {
@@ -111,10 +128,12 @@ export type CaseEventBody =
     }
   | {
       readonly type: 'served';
-      readonly party: PartyRole;
+      readonly party: ServedRole;
       readonly how: ServiceWay;
       readonly servedOn: PlainDate;
       readonly note: string;
+      /** Everybody is served with this one; absent where both of a couple are. */
+      readonly last?: true;
     }
   | {
       /** 备注: what a later act or a court said of this registration. */

@@ -240,3 +240,42 @@ describe('four eyes', () => {
     expect(mayApprove(state, { id: 'zhoumin', roles: ['clerk'] }, false)).toBe(true);
   });
 });
+
+describe('a case with steps of its own days', () => {
+  const accepted = { type: 'accepted', application, ruleSet: 'R', receiptNumber: '500103-2026-0001' } as const;
+  const forwarded = { type: 'progressed', step: 'forwarded', on: plainDate('2026-02-27'), note: '专人送达' } as const;
+
+  it('is examined at once where no period stands between', () => {
+    expect(foldCase(journal({ ...accepted, examining: true })).stage).toBe('examining');
+    expect(foldCase(journal(accepted)).stage).toBe('accepted');
+  });
+
+  it('keeps the day of the step and the day on which it was entered, and moves on where the step says so', () => {
+    const moved = foldCase(journal(accepted, { ...forwarded, number: '500103-2026-0002', stage: 'forwarded' }));
+    expect(moved).toMatchObject({
+      stage: 'forwarded',
+      progress: [{ step: 'forwarded', on: '2026-02-27', recordedOn: '2026-03-02', number: '500103-2026-0002' }],
+    });
+    expect(foldCase(journal(accepted, forwarded))).toMatchObject({ stage: 'accepted' });
+  });
+
+  it('has one booklet where its adopters hold it, and is issued with that', () => {
+    const printed = foldCase(
+      journal(
+        submitted,
+        approved,
+        { ...numbered, parties: ['adopters'] },
+        { type: 'certificate-sent', party: 'adopters', printNumber: 'A000001', printer: '' },
+        { type: 'certificate-confirmed', party: 'adopters', printNumber: 'A000001' },
+      ),
+    );
+    expect(printed).toMatchObject({ stage: 'issued', certificates: { adopters: { state: 'right' } } });
+  });
+
+  it('is served when everybody is to whom its decision goes', () => {
+    const service = { how: 'left', servedOn: plainDate('2026-03-02'), note: '' } as const;
+    const first = { type: 'served', party: 'adopter', ...service } as const;
+    expect(foldCase(journal(submitted, first)).stage).toBe('submitted');
+    expect(foldCase(journal(submitted, first, { ...first, party: 'placer', last: true })).stage).toBe('served');
+  });
+});

@@ -1,8 +1,6 @@
-import type { PartyRole } from '../law/judgement.ts';
+import type { CertificateHolder } from './blanks.ts';
 import type { CaseEvent, CaseEventBody, CaseEventType } from './events.ts';
-import type { CaseState, CertificateState } from './state.ts';
-
-const noCertificate: CertificateState = { state: 'none', spoiled: [] };
+import { type CaseState, type CertificateState, certificateOf } from './state.ts';
 
 type Step<T extends CaseEventType> = (
   state: CaseState,
@@ -10,9 +8,9 @@ type Step<T extends CaseEventType> = (
   event: CaseEvent,
 ) => Partial<CaseState>;
 
-function withCertificate(state: CaseState, party: PartyRole, change: CertificateState): Partial<CaseState> {
+function withCertificate(state: CaseState, party: CertificateHolder, change: CertificateState): Partial<CaseState> {
   const certificates = { ...state.certificates, [party]: change };
-  const all = state.parties.every((who) => certificates[who].state === 'right');
+  const all = state.parties.every((who) => certificateOf({ certificates }, who).state === 'right');
   return { certificates, ...(all ? { stage: 'issued' as const } : {}) };
 }
 
@@ -21,7 +19,7 @@ function afterCorrection(state: CaseState, body: Extract<CaseEventBody, { type: 
   const certificates = { ...state.certificates };
   for (const { party, printNumber } of body.voided) {
     const entry = { printNumber, reason: 'wrong-content', note: body.reason } as const;
-    certificates[party] = { state: 'none', spoiled: [...state.certificates[party].spoiled, entry] };
+    certificates[party] = { state: 'none', spoiled: [...certificateOf(state, party).spoiled, entry] };
   }
   return certificates;
 }
@@ -29,7 +27,7 @@ function afterCorrection(state: CaseState, body: Extract<CaseEventBody, { type: 
 const steps: { readonly [T in CaseEventType]: Step<T> } = {
   opened: () => ({}),
   accepted: (_state, body, event) => ({
-    stage: 'accepted',
+    stage: body.examining ? 'examining' : 'accepted',
     application: body.application,
     acceptance: { on: event.on, receiptNumber: body.receiptNumber, by: event.by },
   }),
@@ -65,18 +63,18 @@ const steps: { readonly [T in CaseEventType]: Step<T> } = {
   }),
   'certificate-sent': (state, body) =>
     withCertificate(state, body.party, {
-      ...state.certificates[body.party],
+      ...certificateOf(state, body.party),
       state: 'sent',
       printNumber: body.printNumber,
     }),
   'certificate-spoiled': (state, body) => {
-    const { spoiled } = state.certificates[body.party];
+    const { spoiled } = certificateOf(state, body.party);
     const entry = { printNumber: body.printNumber, reason: body.reason, note: body.note };
     return withCertificate(state, body.party, { state: 'none', spoiled: [...spoiled, entry] });
   },
   'certificate-confirmed': (state, body) =>
     withCertificate(state, body.party, {
-      ...state.certificates[body.party],
+      ...certificateOf(state, body.party),
       state: 'right',
       printNumber: body.printNumber,
     }),
@@ -90,6 +88,10 @@ const steps: { readonly [T in CaseEventType]: Step<T> } = {
     application: body.application,
     answer: { number: body.number, on: event.on, by: event.by },
   }),
+  progressed: (state, { step, on, note, number, stage }, event) => ({
+    progress: [...state.progress, { step, on, note, recordedOn: event.on, ...(number ? { number } : {}) }],
+    ...(stage ? { stage } : {}),
+  }),
   notified: (_state, { noticeNumber, note }, event) => ({
     stage: 'notified',
     notice: { noticeNumber, note, on: event.on },
@@ -98,9 +100,9 @@ const steps: { readonly [T in CaseEventType]: Step<T> } = {
     stage: 'decided',
     decision: { decision, decisionNumber, opinion, on: event.on },
   }),
-  served: (state, { party, how, servedOn, note }) => {
+  served: (state, { party, how, servedOn, note, last }) => {
     const service = { ...state.service, [party]: { how, servedOn, note } };
-    return { service, ...(service.man && service.woman ? { stage: 'served' as const } : {}) };
+    return { service, ...(last || (service.man && service.woman) ? { stage: 'served' as const } : {}) };
   },
   remarked: (state, { ended, sentence, effectiveOn }) => ({
     remarks: [...state.remarks, { ended, sentence, on: effectiveOn }],
@@ -121,9 +123,10 @@ function begin(event: CaseEvent): CaseState {
     openedBy: event.by,
     parties: ['man', 'woman'],
     service: {},
+    progress: [],
     corrections: [],
     remarks: [],
-    certificates: { man: noCertificate, woman: noCertificate },
+    certificates: {},
   };
 }
 

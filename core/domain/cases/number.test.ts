@@ -1,6 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRegistrationNumber, parseRegistrationNumber } from './number.ts';
+import { fillNumberTemplate, formatRegistrationNumber, parseRegistrationNumber } from './number.ts';
+
+describe('numbers of adoptions', () => {
+  const parts = { year: 2024, shortName: '渝长', serial: 12, serialWidth: 5 };
+
+  it('fill the template of the office', () => {
+    expect(fillNumberTemplate('（{year}）{short}收字{serial}', parts)).toBe('（2024）渝长收字00012');
+    expect(fillNumberTemplate('{short}解〔{year}〕{serial}号', { ...parts, serialWidth: 3 })).toBe(
+      '渝长解〔2024〕012号',
+    );
+  });
+
+  it('refuse a serial that its digits cannot hold', () => {
+    for (const serial of [0, 100_000, 1.5]) {
+      expect(() => fillNumberTemplate('{year}{serial}', { ...parts, serial })).toThrow(RangeError);
+    }
+  });
+});
 
 describe('registration numbers', () => {
   it('has the official form', () => {

@@ -28,6 +28,32 @@ export function parseRegistrationNumber(text: string): RegistrationNumber | unde
   return { letter: match[1] as NumberLetter, officeCode: match[2] ?? '', year: Number(match[3]), serial };
 }
 
+/** How an office numbers adoptions; `{year}`, `{short}` and `{serial}` stand in the templates (收养登记工作规范 第二十条). */
+export interface AdoptionNumbering {
+  /** 省、区县简称: 渝长. */
+  readonly shortName: string;
+  /** `（{year}）{short}收字{serial}` */
+  readonly numberTemplate: string;
+  /** `（{year}）{short}解字{serial}` */
+  readonly dissolutionTemplate: string;
+  /** Digits of the serial, filled with zeros. */
+  readonly serialWidth: number;
+}
+
+/** Fills a number's template: `（2024）渝长收字00012`. Throws for a serial that its digits cannot hold. */
+export function fillNumberTemplate(
+  template: string,
+  parts: { readonly year: number; readonly shortName: string; readonly serial: number; readonly serialWidth: number },
+): string {
+  const { year, shortName, serial, serialWidth } = parts;
+  if (!Number.isInteger(serial) || serial < 1 || serial >= 10 ** serialWidth) {
+    throw new RangeError(`serial out of range: ${serial}`);
+  }
+  const digits = String(serial).padStart(serialWidth, '0');
+  const values: Readonly<Record<string, string>> = { year: String(year), short: shortName, serial: digits };
+  return template.replace(/\{(year|short|serial)\}/g, (_whole, name: string) => values[name] ?? '');
+}
+
 /** `500103-2026-0001`: numbers of notices, receipts, proofs and enquiries, one series each, a year and office. */
 export function formatPaperNumber(parts: { officeCode: string; year: number; serial: number }): string {
   return `${parts.officeCode}-${parts.year}-${String(parts.serial).padStart(4, '0')}`;

@@ -3,11 +3,12 @@ import type { PartyRole } from '../law/judgement.ts';
 import type { RefusalReason } from '../papers/form-record.ts';
 import type { MarriageEnd } from '../people/person-entry.ts';
 import type { Application } from './application.ts';
-import type { Correction, FiledPaper, Instant, ServiceWay, SpoilReason } from './events.ts';
+import type { CertificateHolder } from './blanks.ts';
+import type { Correction, FiledPaper, Instant, ServedRole, ServiceWay, SpoilReason } from './events.ts';
 
 /**
  * Stages of a case (办件状态): 草稿, 已受理（冷静期）, 双方到场审查中, 待审查, 待登记, 已登记待打印, 已发证, 已办结, 已告知,
- * 已决定, 已送达, 不予办理, 已撤回, 视为撤回, 已终止. Each matter knows some of them.
+ * 已决定, 已送达, 已转送, 已初审, 发放中, 已停发, 不予办理, 已撤回, 视为撤回, 已终止. Each matter knows some of them.
  */
 export const stages = [
   'draft',
@@ -21,6 +22,10 @@ export const stages = [
   'notified',
   'decided',
   'served',
+  'forwarded',
+  'first-reviewed',
+  'granted',
+  'stopped',
   'refused',
   'withdrawn',
   'lapsed',
@@ -33,7 +38,19 @@ export function isTyped(stage: Stage): boolean {
   return stage === 'draft' || stage === 'examining';
 }
 
-/** The paper of one party: nothing yet, sent and not yet looked at, or came out right. */
+/** A step of the procedure that was reached outside this program or on another day (办理进度). */
+export interface ProgressEntry {
+  /** Id of the step, as its matter names it. */
+  readonly step: string;
+  /** The day of the step itself. */
+  readonly on: PlainDate;
+  readonly note: string;
+  readonly number?: string;
+  /** The day on which it was entered. */
+  readonly recordedOn: PlainDate;
+}
+
+/** The paper of one holder: nothing yet, sent and not yet looked at, or came out right. */
 export interface CertificateState {
   readonly state: 'none' | 'sent' | 'right';
   readonly printNumber?: string;
@@ -69,7 +86,7 @@ export interface CaseState {
   readonly number?: string;
   readonly registeredOn?: PlainDate;
   /** Who gets a booklet. */
-  readonly parties: readonly PartyRole[];
+  readonly parties: readonly CertificateHolder[];
   readonly refusal?: {
     readonly noticeNumber: string;
     readonly reasons: readonly RefusalReason[];
@@ -84,8 +101,9 @@ export interface CaseState {
     readonly on: PlainDate;
   };
   readonly service: Readonly<
-    Partial<Record<PartyRole, { readonly how: ServiceWay; readonly servedOn: PlainDate; readonly note: string }>>
+    Partial<Record<ServedRole, { readonly how: ServiceWay; readonly servedOn: PlainDate; readonly note: string }>>
   >;
+  readonly progress: readonly ProgressEntry[];
   readonly corrections: readonly {
     readonly on: PlainDate;
     readonly reason: string;
@@ -103,11 +121,22 @@ export interface CaseState {
     readonly on: PlainDate;
   };
   readonly closedReason?: string;
-  readonly certificates: Readonly<Record<PartyRole, CertificateState>>;
+  readonly certificates: Readonly<Partial<Record<CertificateHolder, CertificateState>>>;
+}
+
+const noCertificate: CertificateState = { state: 'none', spoiled: [] };
+
+/** The booklet of one holder; nothing yet where none was sent. */
+export function certificateOf(
+  { certificates }: Pick<CaseState, 'certificates'>,
+  holder: CertificateHolder,
+): CertificateState {
+  return certificates[holder] ?? noCertificate;
 }
 
 /** The day of the act that ended a case (办结日期): registration, withdrawal, lapse, decision, answer, refusal. */
 export function endedOn(state: CaseState): PlainDate | undefined {
   const { registeredOn, withdrawal, lapsedOn, decision, answer, refusal } = state;
-  return registeredOn ?? withdrawal?.on ?? lapsedOn ?? decision?.on ?? answer?.on ?? refusal?.on;
+  const stopped = state.stage === 'stopped' ? state.progress.at(-1)?.on : undefined;
+  return registeredOn ?? withdrawal?.on ?? lapsedOn ?? decision?.on ?? answer?.on ?? refusal?.on ?? stopped;
 }

@@ -2,7 +2,7 @@ import type { CaseSummary } from '../../ports.ts';
 import type { Judgement } from '../law/judgement.ts';
 import type { CasePerson } from '../people/person-entry.ts';
 import type { Instant } from './events.ts';
-import type { CaseState } from './state.ts';
+import { type CaseState, certificateOf } from './state.ts';
 
 /** The line of a case in lists, from its state, its persons as they stand, and the judgement of today. */
 export function summarise(
@@ -22,8 +22,7 @@ export function summarise(
     verdict: judgement.verdict,
     needs: judgement.findings.filter((finding) => finding.verdict === 'NEED').length,
     parties: state.parties,
-    manPaper: state.certificates.man.state,
-    womanPaper: state.certificates.woman.state,
+    papers: Object.fromEntries(state.parties.map((holder) => [holder, certificateOf(state, holder).state])),
     number: state.number ?? null,
     registeredOn: state.registeredOn ?? null,
     acceptedOn: state.acceptance?.on ?? null,

@@ -1,4 +1,4 @@
-import type { BookletKind } from '../cases/blanks.ts';
+import type { CoupleBookletKind } from '../cases/blanks.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 
 /** A person as pages 2 and 3 of a booklet name them. */
@@ -12,7 +12,7 @@ export interface PersonOnCertificate {
 
 /** Pages 2 and 3 of one booklet (结婚证、离婚证内页), first issue or reissue: marriage.md §5.2. */
 export interface BookletRecord {
-  readonly kind: BookletKind;
+  readonly kind: CoupleBookletKind;
   readonly holder: string;
   /** 登记日期: on a reissue the day of the original registration. */
   readonly registeredOn: PlainDate;

@@ -1,9 +1,24 @@
 import type { PlainDate } from '../dates/plain-date.ts';
-import type { PartyRole } from '../law/judgement.ts';
+
+/** What a person is to a case: of a couple, of an adoption, of a funeral, or the one who asks. */
+export const personRoles = [
+  'man',
+  'woman',
+  'child',
+  'adopter',
+  'second-adopter',
+  'placer',
+  'second-placer',
+  'deceased',
+  'organiser',
+  'guardian',
+  'applicant',
+] as const;
+export type PersonRole = (typeof personRoles)[number];
 
 /** A person of a case as the register's index of persons (人员索引) keeps them. */
 export interface CasePerson {
-  readonly role: PartyRole;
+  readonly role: PersonRole;
   readonly name: string;
   readonly birth: PlainDate | null;
   /** As typed, after its spaces. */
@@ -16,17 +31,19 @@ export interface CasePerson {
 export const marriageEnds = ['annulled', 'invalid', 'revoked', 'divorced'] as const;
 export type MarriageEnd = (typeof marriageEnds)[number];
 
-/** One appearance of a person in the register, with the other person of the same case. */
+/** One appearance of a person in the register, with the other person of the same case where it is one of a couple. */
 export interface PersonEntry {
   readonly caseId: string;
   readonly matter: string;
   readonly stage: string;
-  readonly role: PartyRole;
+  readonly role: PersonRole;
   readonly name: string;
   readonly birth: PlainDate | null;
   readonly idNumber: string;
   readonly number: string | null;
   readonly registeredOn: PlainDate | null;
+  /** The day of its acceptance (受理), where it has one. */
+  readonly acceptedOn: PlainDate | null;
   readonly otherName: string;
   readonly otherIdNumber: string;
   readonly ended: MarriageEnd | null;

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BookletKind } from '#core/domain/cases/blanks.ts';
+import type { BookletKind, CertificateHolder } from '#core/domain/cases/blanks.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
 import type { PaperOffer } from '#core/domain/matters/matter.ts';
 import type { Account, Register } from '#core/ports.ts';
 import { confirmCertificate, nextBlank, sendCertificate } from '#core/usecases/certificates.ts';
@@ -80,7 +79,7 @@ export async function papersTo(stage: Stage, caseId: string, name: string): Prom
 export async function printBooklet(
   stage: Stage,
   caseId: string,
-  party: PartyRole,
+  party: CertificateHolder,
   kind: BookletKind = 'marriage-certificate',
 ): Promise<string> {
   const blank = await nextBlank(stage.clerk, kind);

@@ -1,8 +1,9 @@
+import type { DeadlineView, DivorceClockView } from '#core/contract/shapes.ts';
 import { daysBetween } from '#core/domain/dates/arithmetic.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { ClockRow } from './clock-groups.ts';
 
-export const clockNexts = ['wait', 'begin', 'examine', 'review', 'register', 'lapse', 'enter-year'] as const;
+export const clockNexts = ['wait', 'begin', 'examine', 'review', 'register', 'lapse', 'enter-year', 'go-on'] as const;
 /** What is to be done next about a deadline. */
 export type ClockNext = (typeof clockNexts)[number];
 
@@ -22,8 +23,23 @@ function nextInWindow(stage: ClockRow['line']['stage']): ClockNext {
   return stage === 'approved' ? 'register' : 'begin';
 }
 
+/** A day that the law sets: the first one while it is waited for, else the last. */
+function deadlineLine({ opensOn, dueOn }: DeadlineView, today: PlainDate): ClockLine {
+  if (opensOn && opensOn > today) return { next: 'wait', day: opensOn, days: daysBetween(today, opensOn) };
+  const day = dueOn ?? opensOn ?? undefined;
+  return { next: 'go-on', day, days: day && Math.abs(daysBetween(today, day)) };
+}
+
 /** What a row of the legal clock says on a day. */
-export function clockLine({ queue, line, clock }: ClockRow, today: PlainDate): ClockLine {
+export function clockLine({ queue, line, clock, deadline }: ClockRow, today: PlainDate): ClockLine {
+  if (deadline) return deadlineLine(deadline, today);
+  return clock ? divorceLine({ queue, line, clock }, today) : { next: 'go-on', day: undefined, days: undefined };
+}
+
+function divorceLine(
+  { queue, line, clock }: Pick<ClockRow, 'queue' | 'line'> & { readonly clock: DivorceClockView },
+  today: PlainDate,
+): ClockLine {
   if (!clock.known) return { next: 'enter-year', day: undefined, days: undefined };
   const { coolingEnds, windowOpens, windowCloses, lapsesOn } = clock;
   if (queue === 'cooling') {

@@ -8,25 +8,25 @@ import { useKeys } from '../../hands/use-keys.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { type ClockGroup, clockGroups } from './clock-groups.ts';
+import { type ClockGroup, clockGroups, clockRowKey } from './clock-groups.ts';
 import { ClockRow } from './clock-row.tsx';
 import { queueTones } from './queue-tones.ts';
 import '../home/home.css';
 import './clock.css';
 
 /** Arrows go along the rows of all queues, Enter opens the chosen one. */
-function useRowKeys(ids: readonly string[]): string | undefined {
-  const [chosenId, setChosenId] = useState<string>();
-  const chosen = ids.indexOf(chosenId ?? '');
+function useRowKeys(rows: readonly { readonly key: string; readonly caseId: string }[]): string | undefined {
+  const [chosenKey, setChosenKey] = useState<string>();
+  const chosen = rows.findIndex(({ key }) => key === chosenKey);
   const choose = (index: number) => {
-    const next = ids[Math.min(Math.max(index, 0), ids.length - 1)];
-    setChosenId(next);
-    if (next) document.getElementById(`clock-${next}`)?.scrollIntoView({ block: 'nearest' });
+    const next = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    setChosenKey(next?.key);
+    if (next) document.getElementById(`clock-${next.key}`)?.scrollIntoView({ block: 'nearest' });
   };
   const inControl = () =>
     document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLAnchorElement;
   const open = () => {
-    const caseId = ids[chosen];
+    const caseId = rows[chosen]?.caseId;
     if (caseId) goTo({ page: 'case', caseId });
   };
   useKeys({
@@ -34,7 +34,7 @@ function useRowKeys(ids: readonly string[]): string | undefined {
     ArrowUp: () => choose(chosen - 1),
     Enter: inControl() ? undefined : open,
   });
-  return ids[chosen];
+  return rows[chosen]?.key;
 }
 
 /** How many cases stand in each queue; a number leads to its rows. */
@@ -69,7 +69,9 @@ export function ClockPage() {
   useRefresh(loaded.reload);
   const groups = clockGroups(loaded.data?.rows ?? []);
   const filled = groups.filter(({ rows }) => rows.length > 0);
-  const chosenId = useRowKeys(filled.flatMap(({ rows }) => rows.map(({ line }) => line.id)));
+  const chosenKey = useRowKeys(
+    filled.flatMap(({ rows }) => rows.map((row) => ({ key: clockRowKey(row), caseId: row.line.id }))),
+  );
   const day = loaded.data?.today ?? today;
   return (
     <div className="page">
@@ -103,7 +105,7 @@ export function ClockPage() {
               </thead>
               <tbody>
                 {rows.map((row) => (
-                  <ClockRow key={row.line.id} row={row} today={day} chosen={row.line.id === chosenId} />
+                  <ClockRow key={clockRowKey(row)} row={row} today={day} chosen={clockRowKey(row) === chosenKey} />
                 ))}
               </tbody>
             </table>

@@ -3,7 +3,7 @@ import { formatRoute } from '../../app/routes.ts';
 import { goTo } from '../../app/use-route.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
-import type { ClockRow as Row } from './clock-groups.ts';
+import { clockRowKey, type ClockRow as Row } from './clock-groups.ts';
 import { clockLine } from './clock-line.ts';
 
 interface ClockRowProps {
@@ -16,7 +16,13 @@ interface ClockRowProps {
 function useDaySentence({ row, today }: { row: Row; today: PlainDate }): string {
   const { t, language } = useWords();
   const { day } = clockLine(row, today);
-  const { queue, clock } = row;
+  const { queue, clock, deadline } = row;
+  if (deadline) {
+    const name = t(`deadline.${deadline.code}`);
+    const told = day ? dayInWords(day, language) : '';
+    return t(queue === 'cooling' ? 'clock.day.opens' : 'clock.day.due', { name, day: told });
+  }
+  if (!clock) return '';
   if (!clock.known) return t('clock.day.calendar-missing', { year: clock.missingYear });
   const told = day ? dayInWords(day, language) : '';
   if (queue === 'cooling') {
@@ -32,22 +38,24 @@ function useDaySentence({ row, today }: { row: Row; today: PlainDate }): string 
 export function ClockRow({ row, today, chosen }: ClockRowProps) {
   const { t, language } = useWords();
   const { queue, line, clock } = row;
+  const accepted = clock?.accepted ?? line.acceptedOn;
   const { next, days } = clockLine(row, today);
   const sentence = useDaySentence({ row, today });
   const route = { page: 'case', caseId: line.id } as const;
   const left = () => {
     if (days === undefined) return '';
-    if (queue === 'lapsed') return days === 0 ? t('clock.since.today') : t('clock.since', { count: days });
+    if (queue === 'lapsed' || queue === 'overdue')
+      return days === 0 ? t('clock.since.today') : t('clock.since', { count: days });
     return days === 0 ? t('clock.left.today') : t('clock.left', { count: days });
   };
   return (
-    <tr id={`clock-${line.id}`} className="case-row" aria-selected={chosen} onClick={() => goTo(route)}>
+    <tr id={`clock-${clockRowKey(row)}`} className="case-row" aria-selected={chosen} onClick={() => goTo(route)}>
       <td>
         <a href={`#${formatRoute(route)}`} onClick={(event) => event.stopPropagation()}>
           {line.names.length > 0 ? line.names.join('\u3000') : t('home.noNamesYet')}
         </a>
       </td>
-      <td>{dayInWords(clock.accepted, language)}</td>
+      <td>{accepted ? dayInWords(accepted, language) : ''}</td>
       <td>{sentence}</td>
       <td className="clock-left" data-queue={queue}>
         {left()}

@@ -6,8 +6,8 @@ import { useWords } from '../../words/use-words.tsx';
 import type { ClockQueue } from './clock-groups.ts';
 import './clock.css';
 
-const told = ['opens-today', 'due-today', 'closing', 'lapsed'] as const satisfies readonly ClockQueue[];
-const urgent: readonly ClockQueue[] = ['due-today', 'lapsed'];
+const told = ['overdue', 'opens-today', 'due-today', 'closing', 'lapsed'] as const satisfies readonly ClockQueue[];
+const urgent: readonly ClockQueue[] = ['overdue', 'due-today', 'lapsed'];
 
 /** The queues of the legal clock as the page asked for them. */
 export type LoadedQueues = Loaded<Awaited<ReturnType<typeof client.clock.queues>> | undefined>;

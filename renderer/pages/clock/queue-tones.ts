@@ -3,6 +3,7 @@ import type { ClockQueue } from './clock-groups.ts';
 
 /** The colour of a queue; its words always stand beside it. */
 export const queueTones: Readonly<Record<ClockQueue, Tone>> = {
+  overdue: 'red',
   'due-today': 'red',
   closing: 'amber',
   'opens-today': 'blue',

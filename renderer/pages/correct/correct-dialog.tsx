@@ -15,6 +15,7 @@ import { partyOf } from '../case/names-of.ts';
 import type { OpenCase } from '../case/use-case.ts';
 import { type DraftHistory, record, redo, startHistory, undo } from '../intake/draft-history.ts';
 import type { EditPerson } from '../intake/edits.ts';
+import { holderPaper } from '../print/holder-paper.ts';
 import { ChangeList } from './change-list.tsx';
 import { correctReason } from './correct-reason.ts';
 import { CorrectedParty } from './corrected-party.tsx';
@@ -60,7 +61,7 @@ export function CorrectDialog({ view, opened, onClose }: CorrectDialogProps) {
   const changes = corrections({ ...coupleOf(view) }, { ...couple });
   const why = correctReason(changes.length, reason);
   const printed = view.parties.flatMap((party) => {
-    const { state, printNumber } = view.certificates[party];
+    const { state, printNumber } = holderPaper(view, party);
     return state !== 'none' && printNumber ? [printNumber] : [];
   });
   const correct = async () => {

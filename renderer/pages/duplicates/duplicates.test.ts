@@ -21,6 +21,7 @@ function duplicate(
     idNumber: '',
     number: 'J500103-2024-000007',
     registeredOn: null,
+    acceptedOn: null,
     otherName: '',
     otherIdNumber: '',
     ended: null,

@@ -21,7 +21,7 @@ export function HomePage() {
   const queues = useLoad(async () => (mayAct ? client.clock.queues() : undefined), [mayAct, today]);
   useRefresh(home.reload);
   useRefresh(queues.reload);
-  const clocks = new Map(queues.data?.rows.map(({ line, clock }) => [line.id, clock] as const));
+  const clocks = new Map(queues.data?.rows.flatMap(({ line, clock }) => (clock ? [[line.id, clock] as const] : [])));
   const open = async (matter: MatterId) => {
     const ids = { caseId: crypto.randomUUID(), eventId: crypto.randomUUID() };
     const view = await act.run(() => client.cases.open({ ...ids, matter }));

@@ -9,8 +9,7 @@ const line = {
   stage: 'draft',
   verdict: 'NEED',
   needs: 2,
-  manPaper: 'none',
-  womanPaper: 'none',
+  papers: { man: 'none', woman: 'none' },
 } as const;
 
 describe('the next step of a case', () => {
@@ -25,8 +24,10 @@ describe('the next step of a case', () => {
   it('asks to look at a paper that was sent before it prints the other', () => {
     const registered = { ...line, stage: 'registered', verdict: 'PASS', needs: 0 } as const;
     expect(caseLine(registered)).toMatchObject({ next: 'print' });
-    expect(caseLine({ ...registered, manPaper: 'right' })).toMatchObject({ next: 'print' });
-    expect(caseLine({ ...registered, manPaper: 'right', womanPaper: 'sent' })).toMatchObject({ next: 'look-at-paper' });
+    expect(caseLine({ ...registered, papers: { man: 'right', woman: 'none' } })).toMatchObject({ next: 'print' });
+    expect(caseLine({ ...registered, papers: { man: 'right', woman: 'sent' } })).toMatchObject({
+      next: 'look-at-paper',
+    });
   });
 
   it('tells the days of a divorce', () => {

@@ -1,5 +1,6 @@
 import type { CaseSummaryView, DivorceClockView } from '#core/contract/shapes.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
+import { matterOf } from '#core/domain/matters/index.ts';
 import type { Tone } from '../../parts/chip.tsx';
 
 export const nextSteps = [
@@ -22,6 +23,9 @@ export const nextSteps = [
   'notify',
   'decide',
   'serve',
+  'go-on',
+  'pay',
+  'bring-form',
   'none',
 ] as const;
 /** What is to be done next with a case, as the work list says it. */
@@ -51,6 +55,10 @@ export const listStates = [
   'served',
   'withdrawn',
   'lapsed',
+  'forwarded',
+  'first-reviewed',
+  'granted',
+  'stopped',
 ] as const;
 export type ListState = (typeof listStates)[number];
 
@@ -64,14 +72,21 @@ export interface CaseLine {
   readonly nextDay?: PlainDate;
 }
 
-type LineSource = Pick<CaseSummaryView, 'matter' | 'stage' | 'filed' | 'verdict' | 'needs' | 'manPaper' | 'womanPaper'>;
+type LineSource = Pick<CaseSummaryView, 'matter' | 'stage' | 'filed' | 'verdict' | 'needs' | 'papers'>;
 
-/** What a complete draft waits for: 受理 of a divorce, the answer of a request, else the review. */
+/** What a complete draft waits for, by the first act of its flow: 受理, the answer of a request, else the review. */
 function nextOfDraft(matter: string): NextStep {
-  if (matter === 'divorce.registration') return 'accept';
-  return ['marriage.record-proof', 'marriage.archive-enquiry', 'marriage.court-remark'].includes(matter)
-    ? 'answer'
-    : 'submit';
+  const acts = matterOf(matter).flow.draft ?? [];
+  if (acts.includes('accept')) return 'accept';
+  return acts.includes('answer') ? 'answer' : 'submit';
+}
+
+/** 已受理: a divorce waits for its period; who must bring the form to a hall, and what is to be forwarded. */
+function acceptedLine({ matter }: LineSource, clock: DivorceClockView | undefined): CaseLine {
+  const { cooling, flow } = matterOf(matter);
+  if (cooling) return coolingLine(clock);
+  const next = flow.accepted?.includes('begin-examination') ? 'bring-form' : 'go-on';
+  return { state: 'accepted', tone: 'blue', next };
 }
 
 function draftLine({ matter, verdict, needs }: LineSource): CaseLine {
@@ -99,12 +114,12 @@ function examinedLine(line: CaseLine, clock: DivorceClockView | undefined): Case
 }
 
 function reviewLine({ matter, verdict }: LineSource): CaseLine {
-  if (matter === 'marriage.annulment') return { state: 'submitted', tone: 'blue', next: 'notify' };
+  if (matterOf(matter).flow.submitted?.includes('notify')) return { state: 'submitted', tone: 'blue', next: 'notify' };
   return { state: 'submitted', tone: 'blue', next: verdict === 'HELD' ? 'online-check' : 'review' };
 }
 
-function printLine({ manPaper, womanPaper }: LineSource): CaseLine {
-  if (manPaper === 'sent' || womanPaper === 'sent') return { state: 'sent', tone: 'red', next: 'look-at-paper' };
+function printLine({ papers }: LineSource): CaseLine {
+  if (Object.values(papers).includes('sent')) return { state: 'sent', tone: 'red', next: 'look-at-paper' };
   return { state: 'to-print', tone: 'blue', next: 'print' };
 }
 
@@ -116,7 +131,12 @@ export function caseLine(summary: LineSource, clock?: DivorceClockView): CaseLin
     case 'draft':
       return draftLine(summary);
     case 'accepted':
-      return coolingLine(clock);
+      return acceptedLine(summary, clock);
+    case 'forwarded':
+    case 'first-reviewed':
+      return { state: stage, tone: 'blue', next: 'go-on' };
+    case 'granted':
+      return { state: stage, tone: 'green', next: 'pay' };
     case 'examining':
       return examinedLine({ state: 'examining', tone: 'blue', next: 'examine' }, clock);
     case 'submitted':
@@ -135,6 +155,7 @@ export function caseLine(summary: LineSource, clock?: DivorceClockView): CaseLin
       return { state: stage, tone: 'green', next: archive };
     case 'withdrawn':
     case 'lapsed':
+    case 'stopped':
       return { state: stage, tone: 'grey', next: archive };
     case 'refused':
     case 'closed':

@@ -8,6 +8,7 @@ import { CaseFrame } from '../case/case-frame.tsx';
 import type { StepProps } from '../case/use-case.ts';
 import { CorrectionsCard } from '../correct/corrections-card.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
+import { holderPaper } from '../print/holder-paper.ts';
 import { CaseHistory } from '../review/case-history.tsx';
 import '../print/print.css';
 
@@ -21,7 +22,7 @@ interface IssuedPageProps extends StepProps {
 export function IssuedPage({ view, opened, sheet, handover }: IssuedPageProps) {
   const { t, language } = useWords();
   const printed = view.parties.map((party) =>
-    t('issued.booklet', { who: t(`role.${party}`), printNumber: view.certificates[party].printNumber ?? '' }),
+    t('issued.booklet', { who: t(`role.${party}`), printNumber: holderPaper(view, party).printNumber ?? '' }),
   );
   const bar = (
     <>

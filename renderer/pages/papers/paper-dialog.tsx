@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { PaperOfferView } from '#core/contract/shapes.ts';
+import { isBooklet } from '#core/domain/cases/blanks.ts';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -8,7 +9,6 @@ import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { PdfView } from '../pdf/pdf-view.tsx';
 import { saveFile } from '../pdf/save-file.ts';
-import { isBooklet } from './paper-name.ts';
 import { PrinterSelect } from './printer-select.tsx';
 import { saveAsPdf, usePrinters } from './use-printers.ts';
 

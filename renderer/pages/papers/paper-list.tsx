@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { CaseView, PaperOfferView } from '#core/contract/shapes.ts';
+import { isBooklet } from '#core/domain/cases/blanks.ts';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useSession } from '../../app/desk.tsx';
@@ -8,7 +9,7 @@ import { doesCases } from '../../app/does-cases.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
-import { isBooklet, paperName } from './paper-name.ts';
+import { paperName } from './paper-name.ts';
 
 interface Opened {
   readonly offer: PaperOfferView;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { isBooklet } from '#core/domain/cases/blanks.ts';
 import { translator } from '../../words/words.ts';
-import { isBooklet, paperName } from './paper-name.ts';
+import { paperName } from './paper-name.ts';
 
 const t = translator('zh-CN');
 

@@ -1,18 +1,11 @@
 import type { PaperOfferView } from '#core/contract/shapes.ts';
-import { bookletKinds } from '#core/domain/cases/blanks.ts';
-import { formBlanks, formIds } from '#core/domain/papers/forms.ts';
+import { isBooklet } from '#core/domain/cases/blanks.ts';
+import { formBlanks } from '#core/domain/papers/forms.ts';
 import type { Language, Translate } from '../../words/words.ts';
-
-/** Whether a paper is the pages of a booklet, which is printed at its own step only. */
-export function isBooklet(paper: PaperOfferView['paper']): boolean {
-  return bookletKinds.some((kind) => kind === paper);
-}
 
 /** What a kind of paper is called: the title of the form, or the pages of a booklet. */
 export function paperTitle(t: Translate, language: Language, paper: PaperOfferView['paper']): string {
-  const form = formIds.find((id) => id === paper);
-  if (form) return formBlanks(form)[language];
-  return t(paper === 'divorce-certificate' ? 'paper.divorce-certificate' : 'paper.marriage-certificate');
+  return isBooklet(paper) ? t(`paper.${paper}`) : formBlanks(paper)[language];
 }
 
 /** What one paper of a case is called: its title, whose it is, which copy. */

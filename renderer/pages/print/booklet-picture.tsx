@@ -1,5 +1,4 @@
-import type { BookletKind } from '#core/domain/cases/blanks.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import type { BookletKind, CertificateHolder } from '#core/domain/cases/blanks.ts';
 import { client } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
@@ -9,7 +8,7 @@ import { PdfView } from '../pdf/pdf-view.tsx';
 interface BookletPictureProps {
   readonly caseId: string;
   readonly kind: BookletKind;
-  readonly party: PartyRole;
+  readonly party: CertificateHolder;
   /** How many corrections there were: each draws the pages anew. */
   readonly revision: number;
 }

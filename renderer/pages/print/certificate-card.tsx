@@ -1,14 +1,15 @@
 import type { CaseView } from '#core/contract/shapes.ts';
-import type { BookletKind } from '#core/domain/cases/blanks.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import type { BookletKind, CertificateHolder } from '#core/domain/cases/blanks.ts';
+import { sideOfCouple } from '#core/domain/marriage-law/side-of-couple.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { partyOf } from '../case/names-of.ts';
+import { holderPaper } from './holder-paper.ts';
 import { SendForm } from './send-form.tsx';
 import type { Sending } from './use-send.ts';
 
 interface CertificateCardProps {
-  readonly who: PartyRole;
+  readonly who: CertificateHolder;
   readonly view: CaseView;
   readonly kind: BookletKind;
   /** Where this booklet is the next thing to be done. */
@@ -20,8 +21,9 @@ const tones = { none: 'grey', sent: 'red', right: 'green' } as const;
 /** The booklet of one party: to be printed, to be looked at, or right; and those that were spoiled. */
 export function CertificateCard({ who, view, kind, send }: CertificateCardProps) {
   const { t } = useWords();
-  const { state, printNumber, spoiled } = view.certificates[who];
-  const name = partyOf(view, who)?.name ?? '';
+  const { state, printNumber, spoiled } = holderPaper(view, who);
+  const side = sideOfCouple(who);
+  const name = side ? (partyOf(view, side)?.name ?? '') : '';
   return (
     <section className="card stack certificate" aria-label={t('print.cardOf', { who: t(`role.${who}`) })}>
       <div className="row row-between">

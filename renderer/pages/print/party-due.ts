@@ -1,16 +1,16 @@
-import type { CaseView } from '#core/contract/shapes.ts';
-import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
+import { type CertificateHolder, certificateHolders } from '#core/domain/cases/blanks.ts';
+import type { HolderPaper } from './holder-paper.ts';
 
-type Papers = Readonly<Record<PartyRole, Pick<CaseView['certificates']['man'], 'state'>>>;
+type Papers = Readonly<Partial<Record<CertificateHolder, Pick<HolderPaper, 'state'>>>>;
 
 /**
  * Whose booklet is next, of those who get one: one that lies in the printer before one that is not printed yet; the man's
  * before the woman's. Undefined where all came out right.
  */
-export function partyDue(certificates: Papers, parties: readonly PartyRole[]): PartyRole | undefined {
-  const roles = partyRoles.filter((role) => parties.includes(role));
+export function partyDue(certificates: Papers, parties: readonly CertificateHolder[]): CertificateHolder | undefined {
+  const roles = certificateHolders.filter((role) => parties.includes(role));
   return (
-    roles.find((role) => certificates[role].state === 'sent') ??
-    roles.find((role) => certificates[role].state === 'none')
+    roles.find((role) => certificates[role]?.state === 'sent') ??
+    roles.find((role) => (certificates[role]?.state ?? 'none') === 'none')
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { BookletKind } from '#core/domain/cases/blanks.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import type { BookletKind, CertificateHolder } from '#core/domain/cases/blanks.ts';
+import { isBooklet } from '#core/domain/cases/blanks.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
@@ -8,9 +8,9 @@ import type { StepProps } from '../case/use-case.ts';
 import { CorrectButton } from '../correct/correct-button.tsx';
 import { CorrectionsCard } from '../correct/corrections-card.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
-import { isBooklet } from '../papers/paper-name.ts';
 import { BookletPicture } from './booklet-picture.tsx';
 import { CertificateCard } from './certificate-card.tsx';
+import { holderPaper } from './holder-paper.ts';
 import { partyDue } from './party-due.ts';
 import { RightQuestion } from './right-question.tsx';
 import { SendBar } from './send-bar.tsx';
@@ -34,10 +34,10 @@ function Booklets({ view, opened, extra, kind }: PrintPageProps & { readonly kin
   const { parties } = view;
   const due = partyDue(view.certificates, parties) ?? parties[0] ?? 'man';
   const send = useSend(view, opened, kind, due);
-  const [looked, setLooked] = useState<PartyRole>();
+  const [looked, setLooked] = useState<CertificateHolder>();
   const shown = looked ?? due;
   const other = parties.find((party) => party !== shown);
-  const { state, printNumber = '' } = view.certificates[due];
+  const { state, printNumber = '' } = holderPaper(view, due);
   const bar =
     state === 'sent' ? (
       <RightQuestion who={due} printNumber={printNumber} opened={opened} onDone={() => setLooked(undefined)} />

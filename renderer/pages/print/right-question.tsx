@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import type { CertificateHolder } from '#core/domain/cases/blanks.ts';
 import { type SpoilReason, spoilReasons } from '#core/domain/cases/events.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { client } from '../../api/client.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
@@ -12,7 +12,7 @@ import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 
 interface RightQuestionProps {
-  readonly who: PartyRole;
+  readonly who: CertificateHolder;
   readonly printNumber: string;
   readonly opened: OpenCase;
   readonly onDone: () => void;
@@ -42,7 +42,7 @@ export function RightQuestion({ who, printNumber, opened, onDone }: RightQuestio
 }
 
 interface SpoilDialogProps {
-  readonly who: PartyRole;
+  readonly who: CertificateHolder;
   readonly printNumber: string;
   readonly opened: OpenCase;
   readonly onClose: () => void;

@@ -1,7 +1,6 @@
 import { Input } from 'antd';
-import type { BookletKind } from '#core/domain/cases/blanks.ts';
+import type { BookletKind, CertificateHolder } from '#core/domain/cases/blanks.ts';
 import { tidyTypedNumber } from '#core/domain/identity/identity-number.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -9,7 +8,7 @@ import { PrinterSelect } from '../papers/printer-select.tsx';
 import type { Sending } from './use-send.ts';
 
 interface SendFormProps {
-  readonly who: PartyRole;
+  readonly who: CertificateHolder;
   readonly kind: BookletKind;
   readonly send: Sending;
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { CaseView } from '#core/contract/shapes.ts';
-import { type BookletKind, isPrintNumber } from '#core/domain/cases/blanks.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import { type BookletKind, type CertificateHolder, isPrintNumber } from '#core/domain/cases/blanks.ts';
 import { client } from '../../api/client.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useLoad } from '../../api/use-load.ts';
 import type { OpenCase } from '../case/use-case.ts';
 import { type Printers, saveAsPdf, usePrinters } from '../papers/use-printers.ts';
 import { saveFile } from '../pdf/save-file.ts';
+import { holderPaper } from './holder-paper.ts';
 
 /** What is about to be sent to the printer, and the sending. */
 export interface Sending {
@@ -24,9 +24,9 @@ export interface Sending {
 }
 
 /** The next booklet: the lowest blank in stock until another number is typed, the printer, and the sending. */
-export function useSend(view: CaseView, opened: OpenCase, kind: BookletKind, who: PartyRole): Sending {
+export function useSend(view: CaseView, opened: OpenCase, kind: BookletKind, who: CertificateHolder): Sending {
   const printers = usePrinters();
-  const spoiled = view.certificates[who].spoiled.length;
+  const spoiled = holderPaper(view, who).spoiled.length;
   const next = useLoad(() => client.certificates.nextBlank({ kind }), [kind, spoiled, who]);
   // What was typed belongs to one booklet; the next one, or the one after a spoiled one, is asked for anew.
   const booklet = `${who} ${spoiled}`;

@@ -19,6 +19,7 @@ export const errors = {
   'error.NOT_SIGNED_IN': 'The session has ended: type your passphrase to go on.',
   'error.NOT_ALLOWED': 'This account may not do that: use one that may.',
   'error.FOUR_EYES': 'A reviewer who did not take it in must approve.',
+  'error.PURPOSE_NEEDED': 'Adoptions are secret: choose first what this one is looked at for.',
   'error.NOT_FOUND': 'It is not there any more. Go back to today and open it again.',
   'error.CONFLICT': 'Another window changed this case first, and your change was not saved. Open it again.',
   'error.INVALID': 'Something is not as it must be ({field}): look at it and try again.',

@@ -1,6 +1,7 @@
 /** Intake: the parties' forms, the law beside them, the dialogs. In the terms of forms F1 and F2. */
 export const intake = {
   'role.man': 'Man',
+  'role.adopters': 'adopters',
   'role.woman': 'Woman',
   'party.named': '{who}: {what}',
   'party.kind': 'Kind of party',

@@ -17,6 +17,7 @@ export const errors = {
   'error.NOT_SIGNED_IN': '登录已经结束，请输入口令继续。',
   'error.NOT_ALLOWED': '本账户没有办理此事的权限，请换有权限的账户。',
   'error.FOUR_EYES': '须由受理人以外的审查员审查。',
+  'error.PURPOSE_NEEDED': '收养登记属于保密内容，请先选择查阅目的。',
   'error.NOT_FOUND': '找不到要办理的内容，可能已经被改动。请回到今日窗口重新打开。',
   'error.CONFLICT': '另一个窗口先改动了这件办件，这里的改动没有保存。请重新打开后再填。',
   'error.INVALID': '有一项填写不符合要求（{field}），请核对后再试。',

@@ -1,6 +1,7 @@
 /** Intake: the parties' forms, the law beside them, the dialogs. In the terms of forms F1 and F2. */
 export const intake = {
   'role.man': '男方',
+  'role.adopters': '收养人',
   'role.woman': '女方',
   'party.named': '{who}{what}',
   'party.kind': '身份类别',

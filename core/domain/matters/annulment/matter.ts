@@ -4,6 +4,7 @@ import { partyRoles } from '../../law/judgement.ts';
 import { peopleOf } from '../../marriage-law/couple-people.ts';
 import { filedCouple } from '../../marriage-law/filed-couple.ts';
 import { requestRefusalRecord } from '../../marriage-law/notice-texts.ts';
+import { sideOfCouple } from '../../marriage-law/side-of-couple.ts';
 import { defineMatter, type PaperContext, type PaperOffer, type PaperRecord } from '../matter.ts';
 import { completeAnnulment, emptyAnnulment } from './application.ts';
 import { judgeAnnulment } from './judge.ts';
@@ -28,14 +29,15 @@ function papers({ state }: Context): readonly PaperOffer[] {
 }
 
 function service(offer: PaperOffer, { application, state, office }: Context): PaperRecord {
-  const served = offer.party && state.service[offer.party];
-  if (!offer.party || !served || !state.decision) {
+  const party = sideOfCouple(offer.party);
+  const served = party && state.service[party];
+  if (!party || !served || !state.decision) {
     throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
   }
   return annulmentServiceRecord({
     document: '撤销婚姻登记决定书',
     documentNumber: state.decision.decisionNumber,
-    recipient: application[offer.party],
+    recipient: application[party],
     ...served,
     office: office.name,
   });

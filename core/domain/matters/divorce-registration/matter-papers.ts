@@ -1,5 +1,7 @@
+import { certificateOf } from '../../cases/state.ts';
 import { TongbanError } from '../../errors.ts';
 import type { PartyRole } from '../../law/judgement.ts';
+import { requireSide } from '../../marriage-law/side-of-couple.ts';
 import type { PaperContext, PaperOffer, PaperRecord } from '../matter.ts';
 import { agreementGaps } from './agreement-gaps.ts';
 import {
@@ -64,11 +66,6 @@ export function divorcePapers(context: Context): readonly PaperOffer[] {
   }
 }
 
-function requireParty(party: PartyRole | undefined): PartyRole {
-  if (!party) throw new TongbanError('INVALID', { field: 'party', why: 'missing' });
-  return party;
-}
-
 function receipt(context: Context): PaperRecord {
   const { application, state, office, registrar } = context;
   const clock = context.clock();
@@ -98,7 +95,7 @@ function refusal(form: 'divorce-not-accepted' | 'divorce-refusal', context: Cont
 
 function review(context: Context): PaperRecord {
   const { application, state, office, today, images } = context;
-  const { man, woman } = state.certificates;
+  const [man, woman] = [certificateOf(state, 'man'), certificateOf(state, 'woman')];
   return divorceReviewRecord({
     application,
     office: office.name,
@@ -148,11 +145,11 @@ export function divorcePaper(offer: PaperOffer, context: Context): PaperRecord {
         application,
         office,
         on: state.submittedOn ?? today,
-        party: requireParty(offer.party),
+        party: requireSide(offer.party),
       });
     case 'divorce-questioning': {
       const on = state.submittedOn ?? today;
-      return divorceQuestioningRecord({ application, office, on, registrar, party: requireParty(offer.party) });
+      return divorceQuestioningRecord({ application, office, on, registrar, party: requireSide(offer.party) });
     }
     case 'divorce-agreement': {
       const on = state.registeredOn ?? state.acceptance?.on ?? today;
@@ -161,7 +158,7 @@ export function divorcePaper(offer: PaperOffer, context: Context): PaperRecord {
     case 'divorce-review':
       return review(context);
     case 'divorce-certificate':
-      return certificate(requireParty(offer.party), context);
+      return certificate(requireSide(offer.party), context);
     default:
       throw new TongbanError('INVALID', { field: 'paper', why: 'unknown' });
   }

@@ -3,6 +3,7 @@ import { coolingOffSince } from '../../law/divorce-clock.ts';
 import type { Judgement } from '../../law/judgement.ts';
 import { peopleOf } from '../../marriage-law/couple-people.ts';
 import { filedCouple } from '../../marriage-law/filed-couple.ts';
+import { letteredNumbers } from '../../marriage-law/lettered-number.ts';
 import { defineMatter, type Question } from '../matter.ts';
 import { completeDivorceApplication, emptyDivorceApplication } from './application.ts';
 import { divorceChecks } from './checks.ts';
@@ -70,12 +71,13 @@ export const divorceRegistration = defineMatter<DivorceApplication>({
   judge,
   people: peopleOf,
   registration: {
-    letter: () => 'L',
+    ...letteredNumbers(() => 'L'),
     booklet: () => 'divorce-certificate',
     parties: () => ['man', 'woman'],
     opinion: () => '符合离婚条件，准予登记',
   },
-  cooling: { judgeWithdrawal, reopen },
+  acceptance: { series: 'receipt', verdicts: ['PASS'], examinesAtOnce: false, reopen },
+  cooling: { judgeWithdrawal },
   photoSizes: ['single'],
   images: ({ manPhoto, womanPhoto }) => [manPhoto, womanPhoto].filter((id) => id !== undefined),
   papers: divorcePapers,

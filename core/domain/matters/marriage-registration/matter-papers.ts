@@ -1,5 +1,6 @@
 import { TongbanError } from '../../errors.ts';
 import type { PartyRole } from '../../law/judgement.ts';
+import { requireSide } from '../../marriage-law/side-of-couple.ts';
 import type { PaperContext, PaperOffer, PaperRecord } from '../matter.ts';
 import { certificateBooklet, declarationForm, refusalForm, reviewForm } from './form-records.ts';
 import type { MarriageApplication } from './schema.ts';
@@ -24,11 +25,6 @@ export function marriagePapers({ state, application }: Context): readonly PaperO
   return [...declarations, { paper: 'marriage-review' }, ...(state.number ? ofEach('marriage-certificate') : [])];
 }
 
-function requireParty(party: PartyRole | undefined): PartyRole {
-  if (!party) throw new TongbanError('INVALID', { field: 'party', why: 'missing' });
-  return party;
-}
-
 function certificate({ application, state, office, images }: Context, party: PartyRole): PaperRecord {
   const { registeredOn, number = '' } = state;
   if (!registeredOn) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
@@ -45,8 +41,8 @@ function review({ application, state, office, images, today }: Context): PaperRe
     photo: application.photo ? images[application.photo] : undefined,
     number: state.number,
     registeredOn: state.registeredOn,
-    manPrintNumber: state.certificates.man.printNumber,
-    womanPrintNumber: state.certificates.woman.printNumber,
+    manPrintNumber: state.certificates.man?.printNumber,
+    womanPrintNumber: state.certificates.woman?.printNumber,
   });
 }
 
@@ -63,14 +59,14 @@ export function marriagePaper(offer: PaperOffer, context: Context): PaperRecord 
     case 'marriage-declaration-late': {
       const { application, state, office, today } = context;
       const on = state.submittedOn ?? today;
-      return declarationForm({ application, party: requireParty(offer.party), on, office: office.name });
+      return declarationForm({ application, party: requireSide(offer.party), on, office: office.name });
     }
     case 'marriage-review':
       return review(context);
     case 'marriage-refusal':
       return refusal(context);
     case 'marriage-certificate':
-      return certificate(context, requireParty(offer.party));
+      return certificate(context, requireSide(offer.party));
     default:
       throw new TongbanError('INVALID', { field: 'paper', why: 'unknown' });
   }

@@ -1,6 +1,7 @@
 import { registrationFlow } from '../../cases/actions.ts';
 import { peopleOf } from '../../marriage-law/couple-people.ts';
 import { filedCouple } from '../../marriage-law/filed-couple.ts';
+import { letteredNumbers } from '../../marriage-law/lettered-number.ts';
 import { defineMatter } from '../matter.ts';
 import { completeApplication, emptyApplication } from './application.ts';
 import { marriageRegistrationCheck } from './check.ts';
@@ -24,7 +25,7 @@ export const marriageRegistration = defineMatter<MarriageApplication>({
     judgeMarriageRegistration({ ...question, application: withKnownFacts(application, known) }),
   people: peopleOf,
   registration: {
-    letter: () => 'J',
+    ...letteredNumbers(() => 'J'),
     booklet: () => 'marriage-certificate',
     parties: () => ['man', 'woman'],
     opinion: () => '符合结婚条件，准予登记',

@@ -1,4 +1,4 @@
-import type { BookletKind } from '../../cases/blanks.ts';
+import type { CoupleBookletKind } from '../../cases/blanks.ts';
 import { certificateDate } from '../../dates/format.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 
@@ -29,6 +29,6 @@ export function reissueLetter(kind: ReissueKind): 'BJ' | 'BL' {
 }
 
 /** The booklet that it is printed on: the same as at the first issue (民办函〔2003〕166号). */
-export function reissueBooklet(kind: ReissueKind): BookletKind {
+export function reissueBooklet(kind: ReissueKind): CoupleBookletKind {
   return kind === 'marriage' ? 'marriage-certificate' : 'divorce-certificate';
 }

@@ -2,6 +2,8 @@ import { registrationFlow } from '../../cases/actions.ts';
 import { TongbanError } from '../../errors.ts';
 import { peopleOf } from '../../marriage-law/couple-people.ts';
 import { filedCouple } from '../../marriage-law/filed-couple.ts';
+import { letteredNumbers } from '../../marriage-law/lettered-number.ts';
+import { requireSide } from '../../marriage-law/side-of-couple.ts';
 import type { BookletRecord } from '../../papers/booklet.ts';
 import type { FormRecord } from '../../papers/form-record.ts';
 import { defineMatter, type PaperContext, type PaperOffer } from '../matter.ts';
@@ -71,16 +73,15 @@ function review(context: Context): FormRecord {
     opinion: state.opinion ?? '',
     number: state.number,
     registeredOn: state.number ? originalDay(context) : undefined,
-    manPrintNumber: state.certificates.man.printNumber,
-    womanPrintNumber: state.certificates.woman.printNumber,
+    manPrintNumber: state.certificates.man?.printNumber,
+    womanPrintNumber: state.certificates.woman?.printNumber,
     images: photosOf(context),
   });
 }
 
 function booklet(offer: PaperOffer, context: Context): BookletRecord {
   const { application, state, office, images } = context;
-  const { party } = offer;
-  if (!party) throw new TongbanError('INVALID', { field: 'party', why: 'missing' });
+  const party = requireSide(offer.party);
   const { registeredOn, number } = state;
   if (!registeredOn || !number) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
   const single = party === 'man' ? application.manPhoto : application.womanPhoto;
@@ -127,7 +128,7 @@ export const reissue = defineMatter<ReissueApplication>({
   judge: judgeReissue,
   people: peopleOf,
   registration: {
-    letter: (application) => reissueLetter(kindOf(application)),
+    ...letteredNumbers((application) => reissueLetter(kindOf(application))),
     booklet: (application) => reissueBooklet(kindOf(application)),
     parties: reissueParties,
     opinion: () => '符合补发条件，准予补发',
