@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archiveClasses } from '../domain/archive/classes.ts';
 import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
 import { formIds } from '../domain/papers/forms.ts';
 import { procedure } from './errors.ts';
@@ -13,7 +14,7 @@ import {
 } from './shapes.ts';
 
 const year = z.int().min(1950).max(2999);
-export const archiveClassSchema = z.enum(['marriage', 'annulment', 'divorce', 'reissue']);
+export const archiveClassSchema = z.enum(archiveClasses);
 
 /** Queues of the legal clock (法定期限): computed from the register at every call, never stored. */
 export const clockContract = {

@@ -9,10 +9,11 @@ import { isBooklet } from '../domain/cases/blanks.ts';
 import { type CaseState, endedOn } from '../domain/cases/state.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
-import { matterOf } from '../domain/matters/index.ts';
+import { matterOf, matters } from '../domain/matters/index.ts';
+import type { Matter } from '../domain/matters/matter.ts';
 import type { CaseSummary, Office, RegisterReader } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
-import { maySee, officeOf, requireRole, type UseCaseContext } from './context.ts';
+import { maySee, officeOf, requireMatter, requireRole, type UseCaseContext } from './context.ts';
 import { lineOf } from './home.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { imagesOf, type PaperSetter, paperContext } from './papers.ts';
@@ -34,20 +35,19 @@ export interface ArchivedFile {
 }
 
 /** How a case ended, as its file differs (§7.1 of marriage.md); undefined while it has not. */
-function endOf({ stage, decision }: CaseState): ArchiveEnd | undefined {
+function endOf({ remark }: Matter, { stage, decision }: CaseState): ArchiveEnd | undefined {
   switch (stage) {
     case 'issued':
       return 'registered';
     case 'withdrawn':
     case 'lapsed':
     case 'refused':
+    case 'stopped':
       return stage;
     case 'served':
       return decision?.decision === 'annul' ? 'annulled' : 'kept';
     case 'answered':
-      return 'remarked';
-    case 'stopped':
-      return 'registered';
+      return remark ? 'remarked' : 'answered';
     default:
       return undefined;
   }
@@ -92,7 +92,7 @@ async function archived(
 ): Promise<ArchivedFile> {
   const { matter, application, state } = loaded;
   const archiveClass = matter.archive?.classOf(application, state);
-  const end = endOf(state);
+  const end = endOf(matter, state);
   const { endedOn, number } = endingOf(state, context.clock.today());
   const year = Number(endedOn.slice(0, 4));
   if (!matter.archive || !archiveClass || !end) {
@@ -224,6 +224,7 @@ export function archiveSettingsOf(office: Office) {
 
 function catalogued({ people, filed, ended }: CaseSummary): readonly CataloguedFile[] {
   if (!filed) return [];
+  const everybody = people.map(({ name, idNumber }) => ({ name, idNumber }));
   const person = (role: 'man' | 'woman') => {
     const found = people.find((one) => one.role === role);
     return found ? { [role]: { name: found.name, idNumber: found.idNumber } } : {};
@@ -231,7 +232,7 @@ function catalogued({ people, filed, ended }: CaseSummary): readonly CataloguedF
   const { volume, pages, number, endedOn } = filed;
   const remarks = { annulled: '已撤销', invalid: '宣告无效', revoked: '判决撤销', divorced: '判决离婚' } as const;
   const remark = ended ? { remark: remarks[ended] } : {};
-  return [{ volume, pages, number, on: endedOn, ...person('man'), ...person('woman'), ...remark }];
+  return [{ volume, pages, number, on: endedOn, ...person('man'), ...person('woman'), people: everybody, ...remark }];
 }
 
 /** The catalogue of a class and year (案卷目录) with its boxes, and the lines of its cases by volume. */
@@ -240,6 +241,8 @@ export async function archiveCatalogue(
   { archiveClass, year }: { readonly archiveClass: ArchiveClass; readonly year: number },
 ): Promise<{ readonly catalogue: Catalogue; readonly lines: readonly CaseSummaryView[]; readonly office: Office }> {
   requireRole(context, caseRoles);
+  const keeper = matters.find(({ archive }) => archive?.usualClass === archiveClass);
+  if (keeper) requireMatter(context, keeper);
   return context.register.read(async (reader) => {
     const office = await officeOf(reader);
     const { catalogueNumber, boxCapacityPages: capacityPages } = archiveSettingsOf(office);

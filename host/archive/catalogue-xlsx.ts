@@ -2,7 +2,8 @@ import {
   type Catalogue,
   type CatalogueColumnId,
   type CatalogueRow,
-  catalogueColumns,
+  type catalogueColumns,
+  catalogueColumnsOf,
 } from '#core/domain/archive/catalogue.ts';
 import { archiveClassLabels } from '#core/domain/archive/classes.ts';
 import { writeXlsx, type XlsxCell, type XlsxSheet } from './xlsx.ts';
@@ -18,6 +19,8 @@ const widths: Readonly<Record<CatalogueColumnId, number>> = {
   manIdNumber: 22,
   womanName: 18,
   womanIdNumber: 22,
+  names: 30,
+  idNumbers: 44,
   number: 24,
   on: 16,
   pages: 7,
@@ -34,8 +37,8 @@ function cellOf(row: CatalogueRow, { id }: (typeof catalogueColumns)[number]): X
 function sheetOf({ archiveClass, year, rows }: Catalogue): XlsxSheet {
   return {
     name: `${year}年${archiveClassLabels[archiveClass]['zh-CN']}`,
-    columns: catalogueColumns.map((column) => ({ title: column['zh-CN'], width: widths[column.id] })),
-    rows: rows.map((row) => catalogueColumns.map((column) => cellOf(row, column))),
+    columns: catalogueColumnsOf(archiveClass).map((column) => ({ title: column['zh-CN'], width: widths[column.id] })),
+    rows: rows.map((row) => catalogueColumnsOf(archiveClass).map((column) => cellOf(row, column))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#core/domain/archive/catalogue.ts';
-import { archiveClassLabels, isArchiveClass } from '#core/domain/archive/classes.ts';
+import { archiveClassLabels, archiveOf, archiveTitles, isArchiveClass } from '#core/domain/archive/classes.ts';
 import { archiveStamp, boxCover, boxNote, boxSpine } from '#core/domain/archive/stamp.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { TongbanError } from '#core/domain/errors.ts';
@@ -38,9 +38,13 @@ export interface ArchivePapers {
 
 function labelPages({ boxes, year, archiveClass }: Catalogue, office: Office, fonts: ReturnType<LazyFonts>): Page[] {
   const { fondsNumber, fondsName } = archiveSettingsOf(office);
-  const cover = boxCover({ fondsName, officeName: office.name });
+  const title = archiveTitles[archiveOf(archiveClass)]['zh-CN'];
+  const cover = boxCover({ fondsName, officeName: office.name, archiveClass });
   return boxes.flatMap((box) =>
-    layoutBoxLabel({ cover, spine: boxSpine({ fondsNumber, year, archiveClass }, box), note: boxNote(box) }, fonts),
+    layoutBoxLabel(
+      { title, cover, spine: boxSpine({ fondsNumber, year, archiveClass }, box), note: boxNote(box) },
+      fonts,
+    ),
   );
 }
 

@@ -37,13 +37,13 @@ function spinePart(measure: TextMeasure, field: ArchiveField, index: number, cou
   ];
 }
 
-function coverItems(measure: TextMeasure, fields: readonly ArchiveField[]): Item[] {
+function coverItems(measure: TextMeasure, heading: string, fields: readonly ArchiveField[]): Item[] {
   const title = { ...cover, y: cover.y + 22, height: 16 };
   const x = cover.x + 10;
   const width = cover.width - 20;
   return [
     frame(cover),
-    ...fitText(measure, title, '婚姻登记档案', 'title', {
+    ...fitText(measure, title, heading, 'title', {
       ...{ font: 'title', size: 28, minimum: 28, maxLines: 1, align: 'center' },
     }),
     ...fields.flatMap((field, index): Item[] => {
@@ -92,7 +92,7 @@ export function layoutBoxLabel(paper: BoxLabelPaper, measure: TextMeasure): Page
     items: [
       frame(spine),
       ...paper.spine.flatMap((field, index) => spinePart(measure, field, index, paper.spine.length)),
-      ...coverItems(measure, paper.cover),
+      ...coverItems(measure, paper.title, paper.cover),
     ],
   };
   return [labels, notePage(measure, paper)];

@@ -1,5 +1,10 @@
-import { type CatalogueColumnId, type CatalogueRow, catalogueColumns } from '#core/domain/archive/catalogue.ts';
-import { archiveClassLabels } from '#core/domain/archive/classes.ts';
+import {
+  type CatalogueColumnId,
+  type CatalogueRow,
+  catalogueColumns,
+  catalogueColumnsOf,
+} from '#core/domain/archive/catalogue.ts';
+import { type ArchiveClass, archiveClassLabels, archiveOf, archiveTitles } from '#core/domain/archive/classes.ts';
 import { type FlowArea, flowPieces } from '../layout/flow.ts';
 import type { Page } from '../layout/items.ts';
 import type { TextMeasure } from '../layout/measure.ts';
@@ -24,6 +29,8 @@ const widths: Readonly<Record<CatalogueColumnId, number>> = {
   manIdNumber: 33,
   womanName: 24,
   womanIdNumber: 33,
+  names: 57,
+  idNumbers: 57,
   number: 36,
   on: 20,
   pages: 10,
@@ -31,10 +38,11 @@ const widths: Readonly<Record<CatalogueColumnId, number>> = {
   remark: 15,
 };
 
-const columns: readonly ListColumn[] = catalogueColumns.map(({ id, 'zh-CN': head, kind }) => ({
-  ...{ id, head, width: widths[id] },
-  ...(kind === 'text' ? {} : { align: 'center' as const }),
-}));
+const columnsOf = (archiveClass: ArchiveClass): readonly ListColumn[] =>
+  catalogueColumnsOf(archiveClass).map(({ id, 'zh-CN': head, kind }) => ({
+    ...{ id, head, width: widths[id] },
+    ...(kind === 'text' ? {} : { align: 'center' as const }),
+  }));
 
 function texts(row: CatalogueRow): Record<string, string> {
   return Object.fromEntries(catalogueColumns.map(({ id }) => [id, String(row[id])]));
@@ -50,13 +58,13 @@ export function layoutCatalogue(paper: CataloguePaper, measure: TextMeasure): Pa
   const name = archiveClassLabels[archiveClass]['zh-CN'];
   const sum = `共${rows.length}卷，${pages}页，${boxes.length}盒`;
   const pieces = [
-    titlePiece(measure, style, `${year}年度婚姻登记档案案卷目录（${name}）`),
+    titlePiece(measure, style, `${year}年度${archiveTitles[archiveOf(archiveClass)]['zh-CN']}案卷目录（${name}）`),
     linePiece(measure, style, [
       { text: `全宗名称：${fondsName}`, field: 'fondsName', align: 'left' },
       { text: officeName, field: 'officeName', align: 'center' },
       { text: sum, field: 'sum', align: 'right' },
     ]),
-    ...listPieces(measure, style, columns, rows.map(texts)),
+    ...listPieces(measure, style, columnsOf(archiveClass), rows.map(texts)),
   ];
   return flowPieces(measure, pieces, area, { numbered: true });
 }

@@ -14,6 +14,8 @@ export interface CataloguePaper {
 
 /** The labels of one box: front (盒面), spine (盒脊) and the note that lies in it (备考表). */
 export interface BoxLabelPaper {
+  /** Of which archive the box is: 婚姻登记档案. */
+  readonly title: string;
   readonly cover: readonly ArchiveField[];
   readonly spine: readonly ArchiveField[];
   readonly note: readonly ArchiveField[];

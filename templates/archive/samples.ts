@@ -61,7 +61,9 @@ export function sampleBoxLabel(kind: Kind): BoxLabelPaper {
     files: 15,
     pages: 297,
   };
-  return { cover: boxCover(offices[kind]), spine: boxSpine(extreme ? longPlace : place, box), note: boxNote(box) };
+  const where = extreme ? longPlace : place;
+  const cover = boxCover({ ...offices[kind], archiveClass: where.archiveClass });
+  return { title: '婚姻登记档案', cover, spine: boxSpine(where, box), note: boxNote(box) };
 }
 
 const titles = [

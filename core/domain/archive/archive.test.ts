@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../dates/arithmetic.ts';
 import { plainDate } from '../dates/plain-date.ts';
-import { catalogueColumns, catalogueOf } from './catalogue.ts';
+import { catalogueColumns, catalogueColumnsOf, catalogueOf } from './catalogue.ts';
 import {
+  type ArchiveClass,
   archiveClasses,
   archiveClassLabels,
   archiveClassOf,
   archiveEnds,
+  archiveOf,
   endsOfClass,
   isArchiveClass,
 } from './classes.ts';
@@ -33,28 +35,26 @@ describe('the classes', () => {
   });
 
   it('are called as in article 9', () => {
-    expect(archiveClasses.map((id) => archiveClassLabels[id]['zh-CN'])).toEqual([
-      '结婚登记类',
-      '撤销婚姻类',
-      '离婚登记类',
-      '补发婚姻登记证类',
-    ]);
+    expect(
+      archiveClasses.filter((id) => archiveOf(id) === 'marriage').map((id) => archiveClassLabels[id]['zh-CN']),
+    ).toEqual(['结婚登记类', '撤销婚姻类', '离婚登记类', '补发婚姻登记证类']);
     expect([isArchiveClass('divorce'), isArchiveClass('toString')]).toEqual([true, false]);
   });
 });
 
 describe('the orders of papers', () => {
+  const orderedClasses = archiveClasses.filter((archiveClass) => paperOrders[archiveClass]);
   const days = ['2004-01-01', '2021-01-01', '2025-05-10', '2026-11-23'].map(plainDate);
 
   it('exist for exactly the ends that a class can have', () => {
-    for (const archiveClass of archiveClasses) {
-      const ends = archiveEnds.filter((end) => paperOrders[archiveClass][end]);
+    for (const archiveClass of orderedClasses) {
+      const ends = archiveEnds.filter((end) => paperOrders[archiveClass]?.[end]);
       expect(ends.sort()).toEqual([...endsOfClass[archiveClass]].sort());
     }
   });
 
   it('end with the other papers, name an article, and give no kind of party one paper twice', () => {
-    for (const archiveClass of archiveClasses) {
+    for (const archiveClass of orderedClasses) {
       for (const [end, on] of endsOfClass[archiveClass].flatMap((each) => days.map((day) => [each, day] as const))) {
         const order = paperOrder(archiveClass, end, on);
         expect(order.at(-1)?.code).toBe('other');
@@ -66,9 +66,9 @@ describe('the orders of papers', () => {
   });
 
   it('change on the days of the law and on no other', () => {
-    const changes = archiveClasses.flatMap((archiveClass) =>
+    const changes = orderedClasses.flatMap((archiveClass) =>
       endsOfClass[archiveClass].flatMap((end) =>
-        (paperOrders[archiveClass][end] ?? []).flatMap(({ from, to }) => [from, to && addDays(to, 1)]),
+        (paperOrders[archiveClass]?.[end] ?? []).flatMap(({ from, to }) => [from, to && addDays(to, 1)]),
       ),
     );
     expect([...new Set(changes)].filter((day) => day !== undefined).sort()).toEqual([
@@ -106,7 +106,9 @@ describe('the stamp and the box', () => {
 
   it('has cover, spine and note', () => {
     const box = { number: 3, firstVolume: 5, lastVolume: 9, files: 5, pages: 62 };
-    expect(values(boxCover({ fondsName: '某区民政局', officeName: '某区民政局婚姻登记处' }))).toEqual([
+    expect(
+      values(boxCover({ fondsName: '某区民政局', officeName: '某区民政局婚姻登记处', archiveClass: 'divorce' })),
+    ).toEqual([
       ['全宗名称', '某区民政局'],
       ['婚姻登记处名称', '某区民政局婚姻登记处'],
     ]);
@@ -143,6 +145,19 @@ describe('the catalogue', () => {
     ]);
     expect(catalogue.pages).toBe(110);
     expect(Object.keys(catalogue.rows[0] ?? {}).sort()).toEqual(catalogueColumns.map(({ id }) => id).sort());
+  });
+
+  it('has the persons of a file that is of no couple in one column', () => {
+    const people = [
+      { name: '甲', idNumber: '01' },
+      { name: '乙', idNumber: '' },
+    ];
+    const adoption = { volume: 1, on: plainDate('2026-01-05'), pages: 50, people };
+    const [row] = catalogueOf({ ...input, archiveClass: 'adoption', files: [adoption] }).rows;
+    expect([row?.names, row?.idNumbers]).toEqual(['甲、乙', '01']);
+    const columns = (archiveClass: ArchiveClass) => catalogueColumnsOf(archiveClass).map(({ id }) => id);
+    expect(columns('adoption')).not.toContain('manName');
+    expect(columns('marriage')).not.toContain('names');
   });
 
   it('refuses one volume twice', () => {

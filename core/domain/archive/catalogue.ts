@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.ts';
 import { type ArchiveBox, boxesOf, boxOf } from './boxes.ts';
-import { type ArchiveClass, archiveClassLabels } from './classes.ts';
+import { type ArchiveClass, archiveClassLabels, archiveOf } from './classes.ts';
 
 /** One file as the catalogue lists it. */
 export interface CataloguedFile {
@@ -8,6 +8,8 @@ export interface CataloguedFile {
   readonly publicVolume?: string;
   readonly man?: { readonly name: string; readonly idNumber: string };
   readonly woman?: { readonly name: string; readonly idNumber: string };
+  /** Everybody of a file that is of no couple. */
+  readonly people?: readonly { readonly name: string; readonly idNumber: string }[];
   /** 字号, or the number of the decision, confirmation or notice. */
   readonly number?: string;
   /** The day of the act that ended the case. */
@@ -30,6 +32,8 @@ export const catalogueColumns = [
   { id: 'manIdNumber', 'zh-CN': '男方证件号', en: "man's identity number", kind: 'text' },
   { id: 'womanName', 'zh-CN': '女方姓名', en: 'woman', kind: 'text' },
   { id: 'womanIdNumber', 'zh-CN': '女方证件号', en: "woman's identity number", kind: 'text' },
+  { id: 'names', 'zh-CN': '当事人', en: 'persons', kind: 'text' },
+  { id: 'idNumbers', 'zh-CN': '证件号', en: 'identity numbers', kind: 'text' },
   { id: 'number', 'zh-CN': '字号', en: 'registration number', kind: 'text' },
   { id: 'on', 'zh-CN': '登记日期', en: 'registered on', kind: 'date' },
   { id: 'pages', 'zh-CN': '页数', en: 'pages', kind: 'number' },
@@ -38,6 +42,15 @@ export const catalogueColumns = [
 ] as const;
 
 export type CatalogueColumnId = (typeof catalogueColumns)[number]['id'];
+
+const ofCouples: readonly CatalogueColumnId[] = ['manName', 'manIdNumber', 'womanName', 'womanIdNumber'];
+const ofOthers: readonly CatalogueColumnId[] = ['names', 'idNumbers'];
+
+/** The columns of a class: of marriages both sides, of the others everybody in one. */
+export function catalogueColumnsOf(archiveClass: ArchiveClass): readonly (typeof catalogueColumns)[number][] {
+  const left = archiveOf(archiveClass) === 'marriage' ? ofOthers : ofCouples;
+  return catalogueColumns.filter(({ id }) => !left.includes(id));
+}
 
 /** One row; a date is a plain date. */
 export interface CatalogueRow
@@ -82,6 +95,11 @@ export function catalogueOf(input: {
       manIdNumber: file.man?.idNumber ?? '',
       womanName: file.woman?.name ?? '',
       womanIdNumber: file.woman?.idNumber ?? '',
+      names: (file.people ?? []).map(({ name }) => name).join('、'),
+      idNumbers: (file.people ?? [])
+        .map(({ idNumber }) => idNumber)
+        .filter((text) => text !== '')
+        .join('、'),
       number: file.number ?? '',
       on: file.on,
       pages: file.pages,

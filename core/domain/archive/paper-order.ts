@@ -93,7 +93,7 @@ const ofReissue: readonly PaperItem[] = [
   ...others(eight),
 ];
 
-type Orders = Readonly<Record<ArchiveClass, Readonly<Partial<Record<ArchiveEnd, readonly PaperItem[]>>>>>;
+type Orders = Readonly<Partial<Record<ArchiveClass, Readonly<Partial<Record<ArchiveEnd, readonly PaperItem[]>>>>>>;
 
 /**
  * The order of papers in a file (卷内文件排列顺序) by class and end (第五条 to 第八条). The articles list the papers of what
@@ -177,5 +177,5 @@ export const paperOrders: Orders = {
 
 /** The order of papers of a class and end on a day; empty where a file of that class cannot end so. */
 export function paperOrder(archiveClass: ArchiveClass, end: ArchiveEnd, on: PlainDate): readonly PaperItem[] {
-  return (paperOrders[archiveClass][end] ?? []).filter((item) => isInForce(item, on));
+  return (paperOrders[archiveClass]?.[end] ?? []).filter((item) => isInForce(item, on));
 }

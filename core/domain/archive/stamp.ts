@@ -1,5 +1,5 @@
 import type { ArchiveBox } from './boxes.ts';
-import { type ArchiveClass, archiveClassLabels } from './classes.ts';
+import { type ArchiveClass, archiveClassLabels, archiveOf } from './classes.ts';
 
 /** One field of a stamp, spine or cover: what it is called and what stands in it; empty where it is written by hand. */
 export interface ArchiveField {
@@ -37,10 +37,15 @@ export function archiveStamp(place: FilePlace, pages: number): readonly ArchiveF
 }
 
 /** The front of a box (盒面). */
-export function boxCover(office: { readonly fondsName: string; readonly officeName: string }): readonly ArchiveField[] {
+export function boxCover(office: {
+  readonly fondsName: string;
+  readonly officeName: string;
+  readonly archiveClass: ArchiveClass;
+}): readonly ArchiveField[] {
+  const ofMarriages = archiveOf(office.archiveClass) === 'marriage';
   return [
     field('全宗名称', 'fonds', office.fondsName),
-    field('婚姻登记处名称', 'marriage registry', office.officeName),
+    field(ofMarriages ? '婚姻登记处名称' : '单位名称', 'office', office.officeName),
   ];
 }
 
@@ -52,7 +57,11 @@ export function boxSpine(
   return [
     field('全宗号', 'fonds', place.fondsNumber),
     field('年度', 'year', place.year),
-    field('婚姻登记性质', 'class', archiveClassLabels[place.archiveClass]['zh-CN']),
+    field(
+      archiveOf(place.archiveClass) === 'marriage' ? '婚姻登记性质' : '类别',
+      'class',
+      archiveClassLabels[place.archiveClass]['zh-CN'],
+    ),
     field(
       '起止卷号',
       'volumes',

@@ -1,13 +1,13 @@
 import { Button } from 'antd';
-import { type ArchiveClass, archiveClasses, archiveClassLabels } from '#core/domain/archive/classes.ts';
+import { type ArchiveClass, archiveClassLabels } from '#core/domain/archive/classes.ts';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { formatRoute } from '../../app/routes.ts';
-import { Choice } from '../../parts/choice.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { saveFile } from '../pdf/save-file.ts';
+import { ClassChoice } from './class-choice.tsx';
 
 interface CatalogueTableProps {
   readonly archiveClass: ArchiveClass;
@@ -52,12 +52,7 @@ export function CatalogueTable({ archiveClass, year, onClass }: CatalogueTablePr
           {t('archive.boxLabelsPdf')}
         </Button>
       </div>
-      <Choice
-        label={t('archive.class')}
-        options={archiveClasses.map((value) => ({ value, label: archiveClassLabels[value][language] }))}
-        value={archiveClass}
-        onChange={onClass}
-      />
+      <ClassChoice archiveClass={archiveClass} onClass={onClass} />
       <FailureNote failure={act.failure ?? loaded.failure} />
       {loaded.data && rows.length === 0 ? <p className="soft">{t('archive.nothingFiled')}</p> : null}
       {rows.length > 0 ? (

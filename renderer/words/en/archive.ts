@@ -6,6 +6,7 @@ export const archive = {
   'archive.due': 'Files of {year} are due by {day}',
   'archive.overdue': 'Files of {year} were due by {day}',
   'archive.year': 'Year',
+  'archive.archive': 'Archive',
   'archive.class': 'Class',
   'archive.waiting': '{count} to be filed',
   'archive.nothingWaits': 'Nothing of this year waits.',

@@ -6,6 +6,7 @@ export const archive = {
   'archive.due': '{year}年的案卷在 {day} 前归档',
   'archive.overdue': '{year}年的案卷应在 {day} 前归档，已经过期',
   'archive.year': '年度',
+  'archive.archive': '档案',
   'archive.class': '类别',
   'archive.waiting': '待归档 {count} 件',
   'archive.nothingWaits': '这一年没有待归档的办件。',
