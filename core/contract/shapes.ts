@@ -290,6 +290,7 @@ const caseViewFields = {
   submittedByMe: z.boolean(),
   returnedReason: z.string().nullable(),
   clock: divorceClockSchema.nullable(),
+  acceptedOn: plainDateSchema.nullable(),
   receiptNumber: z.string().nullable(),
   withdrawal: z.strictObject({ on: plainDateSchema, by: partySchema, confirmationNumber: z.string() }).nullable(),
   lapsedOn: plainDateSchema.nullable(),

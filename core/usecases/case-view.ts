@@ -33,6 +33,7 @@ function stateFields(state: CaseState) {
     openedAt: state.openedAt,
     openedOn: state.openedOn,
     returnedReason: state.stage === 'draft' || state.stage === 'examining' ? (state.returnedReason ?? null) : null,
+    acceptedOn: state.acceptance?.on ?? null,
     receiptNumber: state.acceptance?.receiptNumber ?? null,
     withdrawal: state.withdrawal
       ? { on: state.withdrawal.on, by: state.withdrawal.by, confirmationNumber: state.withdrawal.confirmationNumber }

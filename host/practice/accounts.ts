@@ -4,6 +4,6 @@
  */
 export const practiceAccounts = [
   { login: 'zhoumin', displayName: '周敏', roles: ['clerk'], passphrase: 'lianxi-tongban' },
-  { login: 'chenjing', displayName: '陈静', roles: ['clerk', 'reviewer'], passphrase: 'lianxi-tongban' },
+  { login: 'chenjing', displayName: '陈静', roles: ['clerk', 'reviewer', 'adoption'], passphrase: 'lianxi-tongban' },
   { login: 'guanli', displayName: '管理员', roles: ['administrator'], passphrase: 'lianxi-tongban' },
 ] as const;

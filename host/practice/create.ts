@@ -18,6 +18,8 @@ import { takeIn } from './take-in.ts';
 /** The booklets of practice; their letters exist on no real booklet. */
 export const practiceBlanks = { from: 'LX000001', to: 'LX000200' } as const;
 export const practiceDivorceBlanks = { from: 'LXL00001', to: 'LXL00100' } as const;
+export const practiceAdoptionBlanks = { from: 'LXS00001', to: 'LXS00020' } as const;
+export const practiceDissolutionBlanks = { from: 'LXJ00001', to: 'LXJ00020' } as const;
 
 /** Hands a kept draft in and approves it. */
 export async function submitAndApprove(clerk: UseCaseContext, reviewer: UseCaseContext, caseId: string): Promise<void> {
@@ -37,6 +39,8 @@ export async function stockPractice(register: Register, clock: Clock, accounts: 
   for (const [kind, range] of [
     ['marriage-certificate', practiceBlanks],
     ['divorce-certificate', practiceDivorceBlanks],
+    ['adoption-certificate', practiceAdoptionBlanks],
+    ['adoption-dissolution-proof', practiceDissolutionBlanks],
   ] as const) {
     await receiveBlanks(administrator, { id: randomUUID(), kind, ...range, receivedFrom: '练习用空白证件' });
   }

@@ -12,6 +12,7 @@ import { EndedPage } from '../ended/ended-page.tsx';
 import { isEnded } from '../ended/ended-stages.ts';
 import { LookBackPage } from '../review/look-back-page.tsx';
 import { type CasePages, pagesOf } from './matters.ts';
+import { PurposeGate } from './purpose-gate.tsx';
 import { neighbourStep, openSteps, type StepsOfMatter, shownStep } from './steps.ts';
 import { TrailProvider } from './trail.ts';
 import { type OpenCase, useCase } from './use-case.ts';
@@ -58,6 +59,7 @@ export function CasePage({ caseId, step: asked }: { caseId: string; step: CaseSt
     const step = shownStep(steps, view.stage, asked);
     return <TrailProvider value={trail}>{stepPage(steps, view, opened, step, doesCases(account.roles))}</TrailProvider>;
   }
+  if (opened.loadFailure?.code === 'PURPOSE_NEEDED') return <PurposeGate onPurpose={opened.lookFor} />;
   if (!opened.loadFailure) return <Spin className="case-wait" />;
   return (
     <div className="page">

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CaseView } from '#core/contract/shapes.ts';
+import type { ViewPurpose } from '#core/domain/cases/actions.ts';
 import { client } from '../../api/client.ts';
 import type { Failure } from '../../api/failure.ts';
 import { type Act, useAct } from '../../api/use-act.ts';
@@ -14,6 +15,8 @@ export interface ActIds {
 export interface OpenCase {
   readonly view: CaseView | undefined;
   readonly loadFailure: Failure | undefined;
+  /** Tells what a secret case is looked at for, and asks for it again. */
+  readonly lookFor: (purpose: ViewPurpose) => void;
   readonly act: Act;
   /** Runs an act that gives the case as it is then, and shows it; tells whether it went through. */
   readonly doAct: (call: (ids: ActIds) => Promise<CaseView>) => Promise<boolean>;
@@ -23,7 +26,8 @@ export interface OpenCase {
 
 /** A case from the host, and acts on it. */
 export function useCase(caseId: string): OpenCase {
-  const loaded = useLoad(() => client.cases.view({ caseId }), [caseId]);
+  const [purpose, lookFor] = useState<ViewPurpose>();
+  const loaded = useLoad(() => client.cases.view({ caseId, ...(purpose ? { purpose } : {}) }), [caseId, purpose]);
   const act = useAct();
   const [view, show] = useState<CaseView>();
   useEffect(() => {
@@ -37,7 +41,7 @@ export function useCase(caseId: string): OpenCase {
     },
     [act, caseId],
   );
-  return { view, loadFailure: loaded.failure, act, doAct, show, reload: loaded.reload };
+  return { view, loadFailure: loaded.failure, lookFor, act, doAct, show, reload: loaded.reload };
 }
 
 /** What the pages of the steps are given. */
