@@ -6,6 +6,8 @@ import type { Stage } from './domain/cases/state.ts';
 import type { PlainDate } from './domain/dates/plain-date.ts';
 import type { LawSettings } from './domain/law/settings.ts';
 import type { CasePerson, MarriageEnd, PersonEntry } from './domain/people/person-entry.ts';
+import type { MoveCount } from './domain/stock/balance.ts';
+import type { BlankAct, BlankMoveAct } from './domain/stock/moves.ts';
 
 /** The clock of the host. */
 export interface Clock {
@@ -118,6 +120,38 @@ export interface Blank {
   readonly note: string;
   /** The blank that was printed in its place. */
   readonly replacedBy: string | null;
+  /** Account id of who has it at the counter, and at which window; null and '' while it is in stock. */
+  readonly holder: string | null;
+  readonly window: string;
+}
+
+/** What happened to one blank, and who said so. */
+export interface BlankMove {
+  readonly act: BlankAct;
+  readonly from: BlankState | null;
+  readonly to: BlankState;
+  readonly at: Instant;
+  readonly on: PlainDate;
+  /** Account id. */
+  readonly by: string;
+  /** The second signature, where the act needs one. */
+  readonly witness: string;
+  readonly holder: string | null;
+  readonly caseId: string | null;
+  readonly note: string;
+}
+
+/** An act on blanks: from which state, with which changes, and who else signed. */
+export interface BlankChange {
+  readonly act: BlankMoveAct;
+  readonly from: BlankState;
+  readonly witness?: string;
+  readonly note?: string;
+  readonly holder?: string | null;
+  readonly window?: string;
+  readonly caseId?: string;
+  readonly party?: CertificateHolder;
+  readonly reason?: SpoilReason;
 }
 
 export interface BlankReceipt {
@@ -128,6 +162,8 @@ export interface BlankReceipt {
   readonly count: number;
   readonly receivedOn: PlainDate;
   readonly receivedFrom: string;
+  /** Who signed the receipt besides the account (两人验收). */
+  readonly witness: string;
 }
 
 /** What an attachment (附件: scan, photograph) is, without its bytes. */
@@ -232,8 +268,14 @@ export interface RegisterReader {
   /** The office's own files of a kind that are in use. */
   officeFiles(kind: OfficeFileKind): Promise<readonly OfficeFile[]>;
   blank(printNumber: string): Promise<Blank | undefined>;
-  /** The lowest blank in stock of a kind. */
-  nextBlank(kind: BookletKind): Promise<Blank | undefined>;
+  /** The lowest blank of a kind that an account has at its window, or else the lowest in stock. */
+  nextBlank(kind: BookletKind, holder?: string): Promise<Blank | undefined>;
+  /** Everything that happened to one blank, oldest first. */
+  blankMoves(printNumber: string): Promise<readonly BlankMove[]>;
+  /** How many moved from which state to which on the days from one to another, both included. */
+  moveCounts(days: { readonly from?: PlainDate; readonly to: PlainDate }): Promise<readonly MoveCount[]>;
+  /** Blanks of a kind in one state, by number. */
+  blanksIn(kind: BookletKind, state: BlankState, limit: number): Promise<readonly Blank[]>;
   blankCounts(): Promise<Readonly<Record<BookletKind, Readonly<Record<BlankState, number>>>>>;
   blankReceipts(): Promise<readonly BlankReceipt[]>;
   /** Blanks that are no longer in stock, newest act first. */
@@ -279,8 +321,12 @@ export interface RegisterWriter extends DraftKeeper {
   takeNoticeNumber(year: number): Promise<number>;
   /** Enters blanks; fails with BLANK_RANGE_OVERLAPS where one is already there. */
   receiveBlanks(receipt: BlankReceipt, printNumbers: readonly string[]): Promise<void>;
-  /** Moves one blank from a state to another; fails with BLANK_NOT_IN_STOCK where it is in a third. */
-  moveBlank(printNumber: string, from: BlankState, change: Partial<Blank> & { state: BlankState }): Promise<void>;
+  /** Moves one blank by an act; fails with BLANK_NOT_IN_STOCK where it is in another state than the act begins at. */
+  moveBlank(printNumber: string, change: BlankChange): Promise<void>;
+  /** Moves many blanks of a kind by one act; fails with BLANK_NOT_IN_STOCK for the first that is in another state. */
+  moveBlanks(kind: BookletKind, printNumbers: readonly string[], change: BlankChange): Promise<void>;
+  /** Links a void blank to the one that was printed in its place. */
+  linkBlank(printNumber: string, replacedBy: string): Promise<void>;
 }
 
 /** An act as the audit trail names it. */

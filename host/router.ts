@@ -1,5 +1,6 @@
 import type { HostServices } from './compose.ts';
 import { archiveRoutes } from './routes/archive.ts';
+import { blankRoutes } from './routes/blanks.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { counterRoutes } from './routes/counter.ts';
 import { deskRoutes } from './routes/desk.ts';
@@ -14,6 +15,7 @@ export function createRouter(services: HostServices) {
     ...deskRoutes(parts),
     ...caseRoutes(parts),
     ...counterRoutes(parts),
+    ...blankRoutes(parts),
     ...archiveRoutes(parts),
     ...officeFileRoutes(parts),
   });

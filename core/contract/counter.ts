@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
 import { procedure } from './errors.ts';
-import {
-  blankCountsSchema,
-  blankSchema,
-  bookletKindSchema,
-  idSchema,
-  printNumberSchema,
-  spoilReasonSchema,
-} from './shapes.ts';
+import { idSchema } from './shapes.ts';
 
 /** What a card says, whichever way it was read (§8.7 of marriage.md). */
 export const cardSchema = z.strictObject({
@@ -39,42 +32,6 @@ export const photosContract = {
     .input(z.strictObject({ caseId: idSchema, attachmentId: idSchema, file: z.file().max(2_000_000) }))
     .output(z.strictObject({ attachmentId: z.string() })),
   get: procedure.input(z.strictObject({ attachmentId: idSchema })).output(z.file()),
-};
-
-export const blanksContract = {
-  overview: procedure.output(
-    z.strictObject({
-      counts: blankCountsSchema,
-      receipts: z.array(
-        z.strictObject({
-          id: z.string(),
-          kind: bookletKindSchema,
-          from: z.string(),
-          to: z.string(),
-          count: z.number(),
-          receivedOn: plainDateSchema,
-          receivedFrom: z.string(),
-        }),
-      ),
-      used: z.array(blankSchema),
-    }),
-  ),
-  /** 入库: a range of printed numbers, both ends included. */
-  receive: procedure
-    .input(
-      z.strictObject({
-        id: idSchema,
-        kind: bookletKindSchema,
-        from: printNumberSchema,
-        to: printNumberSchema,
-        receivedFrom: z.string().trim().min(1).max(60),
-      }),
-    )
-    .output(z.strictObject({ count: z.number() })),
-  /** 作废 of a blank that no case has used: soiled, miscounted. */
-  voidBlank: procedure
-    .input(z.strictObject({ printNumber: printNumberSchema, reason: spoilReasonSchema, note: z.string().max(200) }))
-    .output(z.strictObject({})),
 };
 
 export const auditContract = {

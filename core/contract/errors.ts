@@ -34,6 +34,7 @@ const dataByCode = {
   NUMBER_TAKEN: z.strictObject({ serial: z.number() }),
   BLANK_UNKNOWN: printNumber,
   BLANK_NOT_IN_STOCK: z.strictObject({ printNumber: z.string(), state: z.string() }),
+  BLANK_HELD_BY_OTHER: z.strictObject({ printNumber: z.string(), window: z.string() }),
   BLANK_WRONG_KIND: z.strictObject({ printNumber: z.string(), kind: z.string() }),
   BLANK_RANGE_OVERLAPS: printNumber,
   BLANK_RANGE_INVALID: z.strictObject({ why: z.enum(['format', 'order', 'size']) }),

@@ -1,7 +1,8 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { archiveContract, attachmentsContract, calendarContract, clockContract, templatesContract } from './archive.ts';
+import { blanksContract } from './blanks.ts';
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
-import { auditContract, blanksContract, cardsContract, photosContract } from './counter.ts';
+import { auditContract, cardsContract, photosContract } from './counter.ts';
 import { accountsContract, deskContract, officeContract, sessionContract } from './desk.ts';
 
 /** Everything a page can ask of its host, whichever host that is. */

@@ -362,6 +362,8 @@ export const blankSchema = z.strictObject({
   reason: spoilReasonSchema.nullable(),
   note: z.string(),
   replacedBy: z.string().nullable(),
+  holder: z.string().nullable(),
+  window: z.string(),
 });
 
 export const blankCountsSchema = z.record(bookletKindSchema, z.record(z.enum(blankStates), z.number()));

@@ -44,6 +44,8 @@ export interface ErrorData {
   NUMBER_TAKEN: { serial: number };
   BLANK_UNKNOWN: { printNumber: string };
   BLANK_NOT_IN_STOCK: { printNumber: string; state: string };
+  /** 空白证件由其他窗口领用 */
+  BLANK_HELD_BY_OTHER: { printNumber: string; window: string };
   BLANK_WRONG_KIND: { printNumber: string; kind: string };
   BLANK_RANGE_OVERLAPS: { printNumber: string };
   BLANK_RANGE_INVALID: { why: 'format' | 'order' | 'size' };

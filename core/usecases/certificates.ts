@@ -1,10 +1,11 @@
 import type { CaseView } from '../contract/shapes.ts';
 import { certificateAllows } from '../domain/cases/actions.ts';
-import { type BookletKind, type CertificateHolder, isPrintNumber } from '../domain/cases/blanks.ts';
+import { type BlankState, type BookletKind, type CertificateHolder, isPrintNumber } from '../domain/cases/blanks.ts';
 import type { SpoilReason } from '../domain/cases/events.ts';
 import { certificateOf } from '../domain/cases/state.ts';
 import { TongbanError } from '../domain/errors.ts';
 
+import { mayMove } from '../domain/stock/moves.ts';
 import type { Blank, RegisterReader, RegisterWriter } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
@@ -26,11 +27,21 @@ export interface PrintTicket {
 
 type CertificateInput = CaseActInput & { readonly party: CertificateHolder };
 
-async function requireStock(reader: RegisterReader, kind: BookletKind, printNumber: string): Promise<void> {
+/** The state of a blank that this account may print on: in stock, or at its own window. */
+async function requireStock(
+  reader: RegisterReader,
+  { account }: UseCaseContext,
+  kind: BookletKind,
+  printNumber: string,
+): Promise<BlankState> {
   const blank = isPrintNumber(printNumber) ? await reader.blank(printNumber) : undefined;
   if (!blank) throw new TongbanError('BLANK_UNKNOWN', { printNumber });
   if (blank.kind !== kind) throw new TongbanError('BLANK_WRONG_KIND', { printNumber, kind: blank.kind });
-  if (blank.state !== 'stock') throw new TongbanError('BLANK_NOT_IN_STOCK', { printNumber, state: blank.state });
+  if (blank.state === 'window' && blank.holder !== account.id) {
+    throw new TongbanError('BLANK_HELD_BY_OTHER', { printNumber, window: blank.window });
+  }
+  if (!mayMove('send', blank.state)) throw new TongbanError('BLANK_NOT_IN_STOCK', { printNumber, state: blank.state });
+  return blank.state;
 }
 
 function requireCertificate(
@@ -46,7 +57,7 @@ function requireCertificate(
 /** Links the last spoiled booklet of this party to the one now printed in its place. */
 async function linkSpoiled(writer: RegisterWriter, loaded: LoadedCase, party: CertificateHolder, replacedBy: string) {
   const last = certificateOf(loaded.state, party).spoiled.at(-1);
-  if (last) await writer.moveBlank(last.printNumber, 'void', { state: 'void', replacedBy });
+  if (last) await writer.linkBlank(last.printNumber, replacedBy);
 }
 
 /** The printed number that lies open with the printer for this party. */
@@ -63,10 +74,10 @@ export function bookletOf({ matter, application, state }: LoadedCase): BookletKi
   return kind;
 }
 
-/** The lowest blank in stock of a kind of booklet. */
+/** The lowest blank of a kind at this account's window, or else in stock. */
 export async function nextBlank(context: UseCaseContext, kind: BookletKind): Promise<Blank | undefined> {
   requireRole(context, ['clerk', 'reviewer']);
-  return context.register.read((reader) => reader.nextBlank(kind));
+  return context.register.read((reader) => reader.nextBlank(kind, context.account.id));
 }
 
 /**
@@ -89,8 +100,8 @@ export async function sendCertificate(
   const pdf = await ports.setter.pdf(record, { labels: false, templates: [] });
   const view = await actOnCase(context, input, 'send-certificate', async (writer, loaded) => {
     requireCertificate(loaded, party, 'send-certificate');
-    await requireStock(writer, paper, printNumber);
-    await writer.moveBlank(printNumber, 'stock', { state: 'printing', caseId: input.caseId, party });
+    const from = await requireStock(writer, context, paper, printNumber);
+    await writer.moveBlank(printNumber, { act: 'send', from, caseId: input.caseId, party });
     await linkSpoiled(writer, loaded, party, printNumber);
     return { type: 'certificate-sent', party, printNumber, printer: printer ?? '' };
   });
@@ -104,7 +115,7 @@ export function confirmCertificate(context: UseCaseContext, input: CertificateIn
   return actOnCase(context, input, 'confirm-certificate', async (writer, loaded) => {
     requireCertificate(loaded, input.party, 'confirm-certificate');
     const printNumber = openPrintNumber(loaded, input.party);
-    await writer.moveBlank(printNumber, 'printing', { state: 'used' });
+    await writer.moveBlank(printNumber, { act: 'confirm', from: 'printing', caseId: input.caseId });
     return { type: 'certificate-confirmed', party: input.party, printNumber };
   });
 }
@@ -118,7 +129,7 @@ export function spoilCertificate(
     const { party, reason, note } = input;
     requireCertificate(loaded, party, 'spoil-certificate');
     const printNumber = openPrintNumber(loaded, party);
-    await writer.moveBlank(printNumber, 'printing', { state: 'void', reason, note });
+    await writer.moveBlank(printNumber, { act: 'spoil', from: 'printing', reason, note, caseId: input.caseId });
     return { type: 'certificate-spoiled', party, printNumber, reason, note };
   });
 }

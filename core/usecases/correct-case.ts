@@ -39,7 +39,8 @@ export async function correctCase(
       const { printNumber, state: paper } = certificateOf(state, party);
       if (!printNumber || paper === 'none') continue;
       const from = paper === 'sent' ? 'printing' : 'used';
-      await writer.moveBlank(printNumber, from, { state: 'void', reason: 'wrong-content', note: input.reason });
+      const { caseId, reason: note } = input;
+      await writer.moveBlank(printNumber, { act: 'correct', from, reason: 'wrong-content', note, caseId });
       voided.push({ party, printNumber });
     }
     const paper = matter.registration?.booklet(application);

@@ -5,6 +5,7 @@ import { blanks } from './40-blanks.ts';
 import { audit } from './50-audit.ts';
 import { matters } from './60-matters.ts';
 import { everyCounter } from './70-every-counter.ts';
+import { blankLedger } from './80-blank-ledger.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first; listed by hand, so that nothing joins by lying in the folder. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   audit,
   matters,
   everyCounter,
+  blankLedger,
 ];

@@ -70,7 +70,7 @@ describe('migrations', () => {
     expect(() => migrate(database)).toThrow(
       expect.objectContaining({
         code: 'DATABASE_FROM_FUTURE',
-        data: { found: '1000-later', known: '70-every-counter' },
+        data: { found: '1000-later', known: '80-blank-ledger' },
       }),
     );
   });

@@ -82,7 +82,7 @@ function registerOver(session: Session, database: Database.Database, release: ()
     keep: (work) => session.transaction((db) => leased(keeperOver(db), work)),
     write: (act, work) =>
       session.transaction(async (db) => {
-        const result = await leased(writerOver(db), work);
+        const result = await leased(writerOver(db, act), work);
         await appendAudit(db, act);
         return result;
       }),

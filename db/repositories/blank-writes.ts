@@ -1,28 +1,15 @@
 import type { Knex } from 'knex';
-import type { BlankState } from '#core/domain/cases/blanks.ts';
+import type { BlankState, BookletKind } from '#core/domain/cases/blanks.ts';
 import { TongbanError } from '#core/domain/errors.ts';
-import type { Blank, BlankReceipt, RegisterWriter } from '#core/ports.ts';
+import { blankMoves } from '#core/domain/stock/moves.ts';
+import type { Act, BlankChange, BlankReceipt, RegisterWriter } from '#core/ports.ts';
 
-/** Blanks of one INSERT: its variables stay well under what SQLite (32,766) and PostgreSQL (65,535) bind. */
+/** Blanks of one statement: its variables stay well under what SQLite (32,766) and PostgreSQL (65,535) bind. */
 const chunk = 1000;
 
-/** Columns that an act may change; printed number and kind are what they are. */
-const changeable = {
-  state: 'state',
-  caseId: 'case_id',
-  party: 'party',
-  reason: 'reason',
-  note: 'note',
-  replacedBy: 'replaced_by',
-} as const satisfies Partial<Record<keyof Blank, string>>;
-
-function changedColumns(change: Partial<Blank>): Record<string, string | null> {
-  const row: Record<string, string | null> = {};
-  for (const [property, column] of Object.entries(changeable)) {
-    const value = change[property as keyof typeof changeable]; // keys of a literal
-    if (value !== undefined) row[column] = value;
-  }
-  return row;
+function chunksOf(printNumbers: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(printNumbers.length / chunk);
+  return Array.from({ length: count }, (_, index) => printNumbers.slice(index * chunk, (index + 1) * chunk));
 }
 
 async function assertNew(db: Knex, printNumbers: readonly string[]): Promise<void> {
@@ -41,7 +28,7 @@ async function insertBlanks(db: Knex, receipt: BlankReceipt, printNumbers: reado
 }
 
 async function insertReceipt(db: Knex, receipt: BlankReceipt): Promise<void> {
-  const { id, kind, from, to, count, receivedOn, receivedFrom } = receipt;
+  const { id, kind, from, to, count, receivedOn, receivedFrom, witness } = receipt;
   await db('blank_receipt').insert({
     id,
     kind,
@@ -50,32 +37,97 @@ async function insertReceipt(db: Knex, receipt: BlankReceipt): Promise<void> {
     count,
     received_on: receivedOn,
     received_from: receivedFrom,
+    witness,
   });
 }
 
-async function whyNotMoved(db: Knex, printNumber: string): Promise<TongbanError> {
-  const row = await db('blank').where({ print_number: printNumber }).first<{ state: BlankState } | undefined>('state');
-  if (!row) return new TongbanError('BLANK_UNKNOWN', { printNumber });
-  return new TongbanError('BLANK_NOT_IN_STOCK', { printNumber, state: row.state });
+/** What a move says of every blank alike. */
+interface MoveFacts {
+  readonly act: string;
+  readonly from: BlankState | null;
+  readonly to: BlankState;
+  readonly witness?: string | undefined;
+  readonly holder?: string | null | undefined;
+  readonly caseId?: string | undefined;
+  readonly note?: string | undefined;
 }
 
-export function blankWrites(db: Knex): Pick<RegisterWriter, 'receiveBlanks' | 'moveBlank'> {
+/** One line of the ledger for each of the blanks; its number follows the last one of that blank. */
+async function writeMoves(db: Knex, by: Act, printNumbers: readonly string[], move: MoveFacts): Promise<void> {
+  const { act, from, to, witness = '', holder = null, caseId = null, note = '' } = move;
+  const said = [act, from, to, by.at, by.on, by.by, witness, holder, caseId, note];
+  await db.raw(
+    `insert into blank_move
+       (print_number, sequence, kind, act, from_state, to_state, at, on_day, by_account, witness, holder, case_id, note)
+     select b.print_number,
+       (select coalesce(max(m.sequence), 0) + 1 from blank_move as m where m.print_number = b.print_number),
+       b.kind, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+     from blank as b where b.print_number in (${printNumbers.map(() => '?').join(', ')})`,
+    [...said, ...printNumbers],
+  );
+}
+
+/** Columns that follow a change; a blank that goes back to stock is in nobody's hands. */
+function columnsOf(change: BlankChange): Record<string, string | null> {
+  const { act, holder, window, caseId, party, reason, note } = change;
+  const row: Record<string, string | null> = { state: blankMoves[act].to };
+  const given = { holder, window, case_id: caseId, party, reason, note };
+  for (const [column, value] of Object.entries(given)) if (value !== undefined) row[column] = value;
+  return act === 'take-back' || act === 'find' ? { ...row, holder: null, window: '' } : row;
+}
+
+async function whyNotMoved(db: Knex, printNumbers: readonly string[], from: BlankState): Promise<TongbanError> {
+  const rows = await db('blank').whereIn('print_number', printNumbers).select('print_number', 'state');
+  const states = new Map(rows.map((row: { print_number: string; state: string }) => [row.print_number, row.state]));
+  for (const printNumber of printNumbers) {
+    const state = states.get(printNumber);
+    if (state === undefined) return new TongbanError('BLANK_UNKNOWN', { printNumber });
+    if (state !== from) return new TongbanError('BLANK_NOT_IN_STOCK', { printNumber, state });
+  }
+  return new TongbanError('BLANK_WRONG_KIND', { printNumber: printNumbers[0] ?? '', kind: '' });
+}
+
+async function moveThem(
+  db: Knex,
+  by: Act,
+  printNumbers: readonly string[],
+  change: BlankChange,
+  kind?: BookletKind,
+): Promise<void> {
+  const them = () =>
+    db('blank')
+      .whereIn('print_number', printNumbers)
+      .where({ state: change.from, ...(kind ? { kind } : {}) });
+  // Counted first: once some have moved, which one was elsewhere could not be told.
+  const there = await them().count({ count: '*' }).first();
+  if (Number(there?.count) !== printNumbers.length) throw await whyNotMoved(db, printNumbers, change.from);
+  const last = await db('blank').where('moved', '>', 0).max({ moved: 'moved' }).first();
+  await them().update({ ...columnsOf(change), moved: Number(last?.moved ?? 0) + 1 });
+  await writeMoves(db, by, printNumbers, { ...change, to: blankMoves[change.act].to });
+}
+
+type BlankWrites = Pick<RegisterWriter, 'receiveBlanks' | 'moveBlank' | 'moveBlanks' | 'linkBlank'>;
+
+/** Writing of blanks; `by` is the act whose account and instant stand in the ledger. */
+export function blankWrites(db: Knex, by: Act): BlankWrites {
   return {
     async receiveBlanks(receipt, printNumbers) {
       await insertReceipt(db, receipt);
-      for (let start = 0; start < printNumbers.length; start += chunk) {
-        const part = printNumbers.slice(start, start + chunk);
+      for (const part of chunksOf(printNumbers)) {
         await assertNew(db, part);
         await insertBlanks(db, receipt, part);
+        await writeMoves(db, by, part, { act: 'receive', from: null, to: 'stock', witness: receipt.witness });
       }
     },
-
-    async moveBlank(printNumber, from, change) {
-      const last = await db('blank').where('moved', '>', 0).max({ moved: 'moved' }).first();
+    moveBlank: (printNumber, change) => moveThem(db, by, [printNumber], change),
+    async moveBlanks(kind, printNumbers, change) {
+      for (const part of chunksOf(printNumbers)) await moveThem(db, by, part, change, kind);
+    },
+    async linkBlank(printNumber, replacedBy) {
       const changed = await db('blank')
-        .where({ print_number: printNumber, state: from })
-        .update({ ...changedColumns(change), moved: Number(last?.moved ?? 0) + 1 });
-      if (changed !== 1) throw await whyNotMoved(db, printNumber);
+        .where({ print_number: printNumber, state: 'void' })
+        .update({ replaced_by: replacedBy });
+      if (changed !== 1) throw await whyNotMoved(db, [printNumber], 'void');
     },
   };
 }

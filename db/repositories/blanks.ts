@@ -10,6 +10,7 @@ import {
 import { spoilReasons } from '#core/domain/cases/events.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import type { Blank, BlankReceipt, RegisterReader } from '#core/ports.ts';
+import { blankMoveReads } from './blank-moves.ts';
 import { provenRow } from './stored.ts';
 
 const blankSchema = z.object({
@@ -21,6 +22,8 @@ const blankSchema = z.object({
   reason: z.enum(spoilReasons).nullable(),
   note: z.string(),
   replacedBy: z.string().nullable(),
+  holder: z.string().nullable(),
+  window: z.string(),
 }) satisfies z.ZodType<Blank>;
 
 const columns = {
@@ -32,6 +35,8 @@ const columns = {
   reason: 'reason',
   note: 'note',
   replacedBy: 'replaced_by',
+  holder: 'holder',
+  window: 'window',
 } as const satisfies Record<keyof Blank, string>;
 
 const receiptSchema = z.object({
@@ -42,6 +47,7 @@ const receiptSchema = z.object({
   count: z.number(),
   receivedOn: plainDateSchema,
   receivedFrom: z.string(),
+  witness: z.string(),
 }) satisfies z.ZodType<BlankReceipt>;
 
 const receiptColumns = {
@@ -52,6 +58,7 @@ const receiptColumns = {
   count: 'count',
   receivedOn: 'received_on',
   receivedFrom: 'received_from',
+  witness: 'witness',
 } as const satisfies Record<keyof BlankReceipt, string>;
 
 const countSchema = z.object({ kind: z.enum(bookletKinds), state: z.enum(blankStates), count: z.coerce.number() });
@@ -65,10 +72,15 @@ export function nextBlankQuery(db: Knex, kind: BookletKind): Knex.QueryBuilder {
   return db('blank').select(columns).where({ kind, state: 'stock' }).orderBy('print_number').limit(1);
 }
 
+/** The lowest blank of a kind at the window of an account. */
+export function heldBlankQuery(db: Knex, kind: BookletKind, holder: string): Knex.QueryBuilder {
+  return db('blank').select(columns).where({ kind, state: 'window', holder }).orderBy('print_number').limit(1);
+}
+
 type BlankCounts = Record<BookletKind, Record<BlankState, number>>;
 
 function noBlanks(): BlankCounts {
-  const none = () => ({ stock: 0, printing: 0, used: 0, void: 0 });
+  const none = () => ({ stock: 0, window: 0, printing: 0, used: 0, void: 0, destroyed: 0, lost: 0 });
   return {
     'marriage-certificate': none(),
     'divorce-certificate': none(),
@@ -77,7 +89,10 @@ function noBlanks(): BlankCounts {
   };
 }
 
-type BlankReads = Pick<RegisterReader, 'blank' | 'nextBlank' | 'blankCounts' | 'blankReceipts' | 'blanksUsed'>;
+type BlankReads = Pick<
+  RegisterReader,
+  'blank' | 'nextBlank' | 'blankCounts' | 'blankReceipts' | 'blanksUsed' | 'blanksIn' | 'blankMoves' | 'moveCounts'
+>;
 
 export function blankReads(db: Knex): BlankReads {
   return {
@@ -85,10 +100,21 @@ export function blankReads(db: Knex): BlankReads {
       const row = await db('blank').where({ print_number: printNumber }).first(columns);
       return row && blankOf(row);
     },
-    async nextBlank(kind) {
+    async nextBlank(kind, holder) {
+      const [held] = holder === undefined ? [] : await heldBlankQuery(db, kind, holder);
+      if (held) return blankOf(held);
       const [row] = await nextBlankQuery(db, kind);
       return row && blankOf(row);
     },
+    async blanksIn(kind, state, limit) {
+      const rows: { printNumber: string }[] = await db('blank')
+        .select(columns)
+        .where({ kind, state })
+        .orderBy('print_number')
+        .limit(limit);
+      return rows.map(blankOf);
+    },
+    ...blankMoveReads(db),
     async blankCounts() {
       const counts = noBlanks();
       for (const row of await db('blank').select('kind', 'state').count({ count: '*' }).groupBy('kind', 'state')) {

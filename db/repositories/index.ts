@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { DraftKeeper, RegisterReader, RegisterWriter } from '#core/ports.ts';
+import type { Act, DraftKeeper, RegisterReader, RegisterWriter } from '#core/ports.ts';
 import { accountReads, accountWrites, placeKeeping } from './accounts.ts';
 import { attachmentReads, attachmentWrites } from './attachments.ts';
 import { auditReads } from './audit.ts';
@@ -38,8 +38,8 @@ export function keeperOver(db: Knex): DraftKeeper {
   return { ...readerOver(db), ...placeKeeping(db), ...draftKeeping(db), ...summaryKeeping(db) };
 }
 
-/** Questions and all writing. */
-export function writerOver(db: Knex): RegisterWriter {
+/** Questions and all writing of one act. */
+export function writerOver(db: Knex, act: Act): RegisterWriter {
   return {
     ...keeperOver(db),
     ...officeWrites(db),
@@ -49,6 +49,6 @@ export function writerOver(db: Knex): RegisterWriter {
     ...draftWrites(db),
     ...attachmentWrites(db),
     ...numberWrites(db),
-    ...blankWrites(db),
+    ...blankWrites(db, act),
   };
 }

@@ -42,7 +42,13 @@ export async function stockPractice(register: Register, clock: Clock, accounts: 
     ['adoption-certificate', practiceAdoptionBlanks],
     ['adoption-dissolution-proof', practiceDissolutionBlanks],
   ] as const) {
-    await receiveBlanks(administrator, { id: randomUUID(), kind, ...range, receivedFrom: '练习用空白证件' });
+    await receiveBlanks(administrator, {
+      id: randomUUID(),
+      kind,
+      ...range,
+      receivedFrom: '练习用空白证件',
+      witness: '陈静',
+    });
   }
   await addPracticeCalendar(administrator);
 }

@@ -1,11 +1,10 @@
-import { blanksOverview, receiveBlanks, voidBlank } from '#core/usecases/blanks.ts';
 import { auditTail } from '#core/usecases/office.ts';
 import { getPhoto, putPhoto } from '#core/usecases/photos.ts';
 import { readVendorCard } from '../cards/vendor-reader.ts';
 import type { CallContext } from '../connection.ts';
 import { fileOf, type RouteParts, sessionOf } from './guard.ts';
 
-/** Card reader, photographs, blanks and the audit trail. */
+/** Card reader, photographs and the audit trail. */
 export function counterRoutes(parts: RouteParts) {
   const { guarded } = parts;
   const of = (context: CallContext) => sessionOf(parts, context);
@@ -30,17 +29,6 @@ export function counterRoutes(parts: RouteParts) {
       get: guarded.photos.get.handler(async ({ input, context }) => {
         const photo = await getPhoto(await of(context), input.attachmentId);
         return fileOf(photo.bytes, 'photo.jpg', photo.mediaType);
-      }),
-    },
-    blanks: {
-      overview: guarded.blanks.overview.handler(async ({ context }) => {
-        const { counts, receipts, used } = await blanksOverview(await of(context));
-        return { counts, receipts: [...receipts], used: [...used] };
-      }),
-      receive: guarded.blanks.receive.handler(async ({ input, context }) => receiveBlanks(await of(context), input)),
-      voidBlank: guarded.blanks.voidBlank.handler(async ({ input, context }) => {
-        await voidBlank(await of(context), input);
-        return {};
       }),
     },
     audit: {

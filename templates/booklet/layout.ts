@@ -1,6 +1,7 @@
 import type { CoupleBookletKind } from '#core/domain/cases/blanks.ts';
 import { certificateDate } from '#core/domain/dates/format.ts';
 import type { BookletRecord, PersonOnCertificate } from '#core/domain/papers/booklet.ts';
+import { bookletTitles } from '#core/domain/papers/booklet-titles.ts';
 import { type FitRule, fitText } from '../layout/fit-text.ts';
 import type { Item, Page } from '../layout/items.ts';
 import { middleToBaseline, pointsToMm, type TextMeasure } from '../layout/measure.ts';
@@ -13,12 +14,6 @@ export interface BookletOptions {
   /** The photograph too, where the record has one; otherwise it is glued by hand. */
   readonly photo?: boolean;
 }
-
-/** What each kind of booklet is called. */
-export const bookletTitles: Readonly<Record<CoupleBookletKind, string>> = {
-  'marriage-certificate': '结婚证',
-  'divorce-certificate': '离婚证',
-};
 
 function labelsOfPage2(kind: CoupleBookletKind) {
   return { holder: '持证人', registeredOn: '登记日期', number: `${bookletTitles[kind]}字号`, remark: '备注' } as const;

@@ -1,6 +1,7 @@
 import type { BookletRecord } from '#core/domain/papers/booklet.ts';
+import { bookletTitles } from '#core/domain/papers/booklet-titles.ts';
 import type { FormRecord } from '#core/domain/papers/form-record.ts';
-import { bookletTitles, layoutBooklet } from '../booklet/layout.ts';
+import { layoutBooklet } from '../booklet/layout.ts';
 import { booklet } from '../booklet/positions.ts';
 import { a4, type Page } from '../layout/items.ts';
 import type { TextMeasure } from '../layout/measure.ts';

@@ -44,6 +44,7 @@ describe('setting up an office', () => {
         from: '0001',
         to: '0010',
         receivedFrom: '市局',
+        witness: '高远二',
       }),
     ).resolves.toEqual({ count: 10 });
     const own = await draft(client);
@@ -76,6 +77,7 @@ describe('setting up an office', () => {
         from: '0001',
         to: '0002',
         receivedFrom: '市局',
+        witness: '高远二',
       }),
     ).rejects.toMatchObject(refused);
     await expect(client.audit.tail()).rejects.toMatchObject(refused);

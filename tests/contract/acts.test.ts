@@ -123,7 +123,7 @@ describe('acts at the desk', () => {
     await expect(send('LX999999')).rejects.toMatchObject({ code: 'BLANK_UNKNOWN' });
     await expect(send('; drop')).rejects.toMatchObject({ code: 'BLANK_UNKNOWN' });
     await practise(desk, 'guanli');
-    const range = { id: randomUUID(), from: 'LY0001', to: 'LY0002', receivedFrom: '市局' };
+    const range = { id: randomUUID(), from: 'LY0001', to: 'LY0002', receivedFrom: '市局', witness: '高远二' };
     await client.blanks.receive({ ...range, kind: 'divorce-certificate' });
     await practise(desk);
     await expect(send('LY0001')).rejects.toMatchObject({ code: 'BLANK_WRONG_KIND' });

@@ -19,8 +19,8 @@ export function isBooklet(paper: string): paper is BookletKind {
 export const certificateHolders = ['man', 'woman', 'adopters'] as const;
 export type CertificateHolder = (typeof certificateHolders)[number];
 
-/** States of a blank: 库存, 已送打印, 已用, 作废. Every blank is in exactly one. */
-export const blankStates = ['stock', 'printing', 'used', 'void'] as const;
+/** States of a blank: 库存, 在窗口, 已送打印, 已用, 作废, 已销毁, 遗失. Every blank is in exactly one (marriage.md §4.2). */
+export const blankStates = ['stock', 'window', 'printing', 'used', 'void', 'destroyed', 'lost'] as const;
 export type BlankState = (typeof blankStates)[number];
 
 /** How many blanks one receipt may hold; a province hands out thousands, never more. */

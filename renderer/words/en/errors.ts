@@ -32,6 +32,7 @@ export const errors = {
   'error.NUMBER_TAKEN': 'Serials are used up to {serial} this year: begin after it.',
   'error.BLANK_UNKNOWN': 'Booklet {printNumber} was never received: look at its number, or receive it first.',
   'error.BLANK_NOT_IN_STOCK': 'Booklet {printNumber} is not in stock any more: take another.',
+  'error.BLANK_HELD_BY_OTHER': 'Blank {printNumber} was handed out to another window ({window}): use one of your own.',
   'error.BLANK_WRONG_KIND': 'Booklet {printNumber} is no marriage booklet: take another.',
   'error.BLANK_RANGE_OVERLAPS': 'The range overlaps one already received, from {printNumber} on.',
   'error.BLANK_RANGE_INVALID.format': 'Both ends need the same letters and as many digits',

@@ -29,6 +29,7 @@ export const errors = {
   'error.NUMBER_TAKEN': '本年序号已经用到 {serial}，起始序号要大于它。',
   'error.BLANK_UNKNOWN': '印制号 {printNumber} 没有入库，请核对证件上的号，或先入库。',
   'error.BLANK_NOT_IN_STOCK': '印制号 {printNumber} 已经不在库存，请换一本空白证件。',
+  'error.BLANK_HELD_BY_OTHER': '印制号 {printNumber} 已由其他窗口领用（{window}），请使用本窗口领用的空白证件。',
   'error.BLANK_WRONG_KIND': '印制号 {printNumber} 不是结婚证，请换证件。',
   'error.BLANK_RANGE_OVERLAPS': '这段号码与已入库的重叠，从 {printNumber} 起。请核对。',
   'error.BLANK_RANGE_INVALID.format': '起止号的写法不一致：字母相同、位数相同',
