@@ -64,7 +64,7 @@ const holdingColumns: readonly ListColumn[] = [
 
 function placeOf({ holder, window }: BalanceSheetPaper['holdings'][number]): string {
   if (holder === '') return '库存';
-  return window === '' ? holder : `${window}　${holder}`;
+  return window === '' ? holder : `${window}：${holder}`;
 }
 
 /**
@@ -102,8 +102,8 @@ export function layoutBalanceSheet(paper: BalanceSheetPaper, measure: TextMeasur
     line(['holdings', '存放情况']),
     ...(held.length > 0 ? listPieces(measure, style, holdingColumns, held) : []),
     line(['note', '日初结存＋入库＋找回＝使用＋作废＋遗失＋日终结存。账实不符的，写明印制号、最后领用人和处理意见：']),
-    line(['space', ' ']),
-    line(['space', ' ']),
+    line(['byHand', '_'.repeat(110)]),
+    line(['byHand', '_'.repeat(110)]),
     line(['keeper', '保管人签名：'], ['witness', '核点人签名：'], ['head', '负责人签名：']),
   ];
   return flowPieces(measure, pieces, area, { numbered: true });

@@ -51,9 +51,7 @@ export function UsedList({ used }: { used: readonly BlankView[] }) {
               <td>
                 {blank.caseId ? (
                   <a href={`#${formatRoute({ page: 'case', caseId: blank.caseId })}`}>
-                    {blank.party
-                      ? t('blanks.caseOf', { who: t(`role.${blank.party}`) })
-                      : t('matter.marriage.registration')}
+                    {blank.party ? t('blanks.caseOf', { who: t(`role.${blank.party}`) }) : t('blanks.case')}
                   </a>
                 ) : null}
               </td>

@@ -1,5 +1,6 @@
 import { archive } from './archive.ts';
 import { attachment } from './attachment.ts';
+import { blanks } from './blanks.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
 import { clock } from './clock.ts';
@@ -25,6 +26,7 @@ export const zhCN = {
   ...calendar,
   ...duplicate,
   ...divorce,
+  ...blanks,
   ...intake,
   ...caseWords,
   ...office,
