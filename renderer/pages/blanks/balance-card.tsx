@@ -71,15 +71,17 @@ export function BalanceCard({ version }: { version: number }) {
           </tbody>
         </table>
       ) : null}
-      {(balance.data?.holdings ?? []).map(({ kind, holder, window, count }) => (
-        <p key={`${kind} ${holder} ${window}`} className="soft small">
-          {t('blanks.holding', {
-            kind: t(`booklet.${kind}`),
-            place: holder === '' ? t('blank.stock') : [window, holder].filter((part) => part !== '').join(' '),
-            count,
-          })}
-        </p>
-      ))}
+      {(balance.data?.holdings ?? [])
+        .filter(({ holder }) => holder !== '')
+        .map(({ kind, holder, window, count }) => (
+          <p key={`${kind} ${holder} ${window}`} className="soft small">
+            {t('blanks.holding', {
+              kind: t(`booklet.${kind}`),
+              place: [window, holder].filter((part) => part !== '').join(' '),
+              count,
+            })}
+          </p>
+        ))}
     </section>
   );
 }
