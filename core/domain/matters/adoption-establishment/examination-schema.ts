@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evaluationTopics, mustReportFindings } from '../../adoption-law/evaluation.ts';
 import { plainDateSchema } from '../../dates/plain-date-schema.ts';
 
 const text = (most: number) => z.string().max(most);
@@ -37,36 +38,6 @@ export const inquirySchema = z.strictObject({
   account: text(2000).optional(),
   signed: z.boolean().optional(),
 });
-
-/** What an evaluation looks at (收养评估办法 第八条), in the order of the article. */
-export const evaluationTopics = [
-  'motive',
-  'character',
-  'education',
-  'health',
-  'means',
-  'family',
-  'household',
-  'plan',
-  'neighbours',
-  'community',
-  'together',
-] as const;
-export type EvaluationTopic = (typeof evaluationTopics)[number];
-
-/** What the team must report to the civil-affairs office (收养评估办法 第十一条), findings 1 to 9. */
-export const mustReportFindings = [
-  'fraud',
-  'illegal-organisation',
-  'harm-to-minors',
-  'domestic-violence',
-  'crime',
-  'disease',
-  'drugs',
-  'harm-while-together',
-  'other',
-] as const;
-export type MustReportFinding = (typeof mustReportFindings)[number];
 
 /** 收养评估: who did it, when, what was found. */
 export const evaluationSchema = z.strictObject({
