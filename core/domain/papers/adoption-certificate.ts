@@ -30,8 +30,8 @@ export interface AdoptionCertificateRecord {
   };
   /** 送养人姓名（名称） and address; both '' where nobody placed the child. */
   readonly placer: { readonly name: string; readonly address: string };
-  readonly father?: AdopterOnCertificate;
-  readonly mother?: AdopterOnCertificate;
+  readonly father?: AdopterOnCertificate | undefined;
+  readonly mother?: AdopterOnCertificate | undefined;
   /** 住址 of the adopters */
   readonly address: string;
   /** 登记日期: on a reissue the day of the original registration. */
@@ -40,7 +40,7 @@ export interface AdoptionCertificateRecord {
   /** 备注: empty, or the sentence of a reissue with its day. */
   readonly remark: string;
   /** JPEG of adopters and child, 53×35 mm; absent where it is glued by hand, and on the proof of a dissolution. */
-  readonly photo?: Uint8Array;
+  readonly photo?: Uint8Array | undefined;
   /** The adoption that a proof says is dissolved. */
   readonly original?: { readonly number: string; readonly registeredOn: PlainDate };
 }
