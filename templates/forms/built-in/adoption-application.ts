@@ -2,6 +2,9 @@ import type { FormTemplate } from '../template-file.ts';
 import { adopterRows, sinceMeasures } from './adoption-establishment-parts.ts';
 import { across, fourColumns, gap, pair, threeColumns } from './parts.ts';
 
+/** The part of the placer is left out where nobody places the child. */
+const anyPlacer = ['name', 'idNumber', 'relation', 'phone', 'address', 'opinion'].map((field) => `placer.${field}`);
+
 /** 收养登记申请书: the child, who adopts it, who places it, why, and what the adopters promise. */
 export const adoptionApplications = [
   {
@@ -22,7 +25,10 @@ export const adoptionApplications = [
           across(7.6, '健康状况', 'child.health', 3),
           across(7.6, '被收养人身份', 'child.standing', 3),
           across(7.6, '户籍地或现住址', 'child.address', 3),
-          { ...pair(7, ['福利机构', 'child.institution'], ['入院时间', 'child.enteredOn']), when: 'child.institution' },
+          {
+            ...pair(7, ['福利机构', 'child.institution'], ['入院时间', 'child.enteredOn']),
+            when: ['child.institution', 'child.enteredOn'],
+          },
           { ...across(7, '捡拾情况', 'child.found', 3), when: 'child.found' },
           { ...across(7, '被收养人的意见', 'childOpinion', 3), when: 'childOpinion' },
         ],
@@ -35,19 +41,19 @@ export const adoptionApplications = [
           pair(6.8, ['现有子女数', 'livingChildren'], ['家庭年收入', 'yearlyIncome']),
           {
             ...pair(7.2, ['送养人姓名（名称）', 'placer.name'], ['身份证件号', 'placer.idNumber']),
-            when: 'placer.name',
+            when: anyPlacer,
           },
           {
             ...pair(7.2, ['送养人姓名', 'placer.secondName'], ['身份证件号', 'placer.secondIdNumber']),
-            when: 'placer.secondName',
+            when: ['placer.secondName', 'placer.secondIdNumber'],
           },
-          { ...pair(7, ['与被收养人关系', 'placer.relation'], ['联系电话', 'placer.phone']), when: 'placer.name' },
+          { ...pair(7, ['与被收养人关系', 'placer.relation'], ['联系电话', 'placer.phone']), when: anyPlacer },
           {
             ...pair(7, ['经办人及职务', 'placer.handler'], ['法定代表人', 'placer.legalRepresentative']),
-            when: 'placer.handler',
+            when: ['placer.handler', 'placer.legalRepresentative'],
           },
-          { ...across(7.6, '送养人住址', 'placer.address', 3), when: 'placer.name' },
-          { ...across(8, '送养人意见', 'placer.opinion', 3), when: 'placer.name' },
+          { ...across(7.6, '送养人住址', 'placer.address', 3), when: anyPlacer },
+          { ...across(8, '送养人意见', 'placer.opinion', 3), when: anyPlacer },
           across(9, '收养原因', 'reason', 3),
           across(7.6, '其他有关事项', 'otherMatters', 3),
         ],

@@ -6,16 +6,11 @@ import {
   placingInstitutionSchema,
   placingPersonSchema,
 } from '../../adoption-law/persons.ts';
+import { questioningsSchema } from '../../adoption-law/questioning.ts';
 import { plainDateSchema } from '../../dates/plain-date-schema.ts';
 import { divisionCodeSchema } from '../../divisions/division-code-schema.ts';
 import { registerBookSchema } from '../../marriage-law/party.ts';
-import {
-  evaluationSchema,
-  inquirySchema,
-  noticeSchema,
-  questionedRoles,
-  questionedSchema,
-} from './examination-schema.ts';
+import { evaluationSchema, inquirySchema, noticeSchema } from './examination-schema.ts';
 import { adoptionEstablishmentSchema } from './schema.ts';
 
 const text = (most: number) => z.string().max(most);
@@ -95,7 +90,7 @@ export const adoptionApplicationSchema = z.strictObject({
   sender: facts.sender,
   notice: noticeSchema.optional(),
   evaluation: evaluationSchema.optional(),
-  questioned: z.partialRecord(z.enum(questionedRoles), questionedSchema).optional(),
+  questioned: questioningsSchema.optional(),
   inquiries: z.array(inquirySchema).max(20).optional(),
   papers: z.array(z.enum(adoptionPaperCodes)).optional(),
   /** 收养原因, 其他有关事项, 备注 */

@@ -4,26 +4,6 @@ import { plainDateSchema } from '../../dates/plain-date-schema.ts';
 
 const text = (most: number) => z.string().max(most);
 
-/** Who is asked, each alone (分别询问): 收养人, 送养人, 被收养人. An institution answers through its handler. */
-export const questionedRoles = ['adopter', 'second-adopter', 'placer', 'second-placer', 'child'] as const;
-export type QuestionedRole = (typeof questionedRoles)[number];
-
-/** The questioning of one person (询问笔录), signed by that person. */
-export const questionedSchema = z.strictObject({
-  on: plainDateSchema.optional(),
-  place: text(100).optional(),
-  /** Asked without the others in the room. */
-  alone: z.boolean().optional(),
-  /** Who asked (询问人) and who wrote it down (记录人员). */
-  by: text(100).optional(),
-  recorder: text(100).optional(),
-  questions: z
-    .array(z.strictObject({ question: text(400), answer: text(1000) }))
-    .max(40)
-    .optional(),
-  signed: z.boolean().optional(),
-});
-
 /** What a finder, a neighbour or a committee told the registrar (调查记录). */
 export const inquirySchema = z.strictObject({
   name: text(400).optional(),
@@ -81,7 +61,6 @@ export const noticeSchema = z.strictObject({
   costBearer: z.enum(['office', 'adopters', 'institution']).optional(),
 });
 
-export type Questioned = z.infer<typeof questionedSchema>;
 export type Inquiry = z.infer<typeof inquirySchema>;
 export type Evaluation = z.infer<typeof evaluationSchema>;
 export type AdoptionNotice = z.infer<typeof noticeSchema>;

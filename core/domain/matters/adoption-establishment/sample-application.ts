@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { type CategoryCode, categoryOf } from '../../adoption-law/categories.ts';
 import { evaluationTopics } from '../../adoption-law/evaluation.ts';
 import { adoptionPaperCodes } from '../../adoption-law/papers.ts';
+import type { Questioned } from '../../adoption-law/questioning.ts';
 import { addDays } from '../../dates/arithmetic.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { generateIdNumber } from '../../identity/generate.ts';
 import { type AdoptionApplication, adoptionApplicationSchema } from './application-schema.ts';
-import type { Questioned } from './examination-schema.ts';
 import { bornYearsBefore, sampleAdoption } from './sample-adoption.ts';
 
 type Typed = z.input<typeof adoptionApplicationSchema>;

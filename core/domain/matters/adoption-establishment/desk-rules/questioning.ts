@@ -1,8 +1,8 @@
 import { adoptionWorkNorm } from '../../../adoption-law/articles.ts';
 import { consentAgeOn } from '../../../adoption-law/law-days.ts';
+import type { Questioned, QuestionedRole } from '../../../adoption-law/questioning.ts';
 import { reachesAge } from '../../../dates/age.ts';
 import { plainDate } from '../../../dates/plain-date.ts';
-import type { Questioned, QuestionedRole } from '../examination-schema.ts';
 import { placersOf } from '../facts-of.ts';
 import { adoptersAtDesk, type DeskContext, type DeskOutcome, type DeskRule, placersAtDesk } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import type { AdoptionPerson } from '../../../adoption-law/persons.ts';
+import type { QuestionedRole } from '../../../adoption-law/questioning.ts';
 import type { PlainDate } from '../../../dates/plain-date.ts';
 import type { DatedRule, ExampleBase, Outcome as OutcomeOf } from '../../../law/rule.ts';
 import type { RegisterBook } from '../../../marriage-law/party.ts';
 import type { AdoptionApplication } from '../application-schema.ts';
-import type { QuestionedRole } from '../examination-schema.ts';
 import { adoptersOf, placersOf } from '../facts-of.ts';
 import { type AdoptionContext, adopterViews } from '../rules/rule.ts';
 import type { DeskSentenceCode } from '../words-desk.ts';
