@@ -1,8 +1,13 @@
+import type { BookletKind, CoupleBookletKind } from '../cases/blanks.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 
 /** The papers of an adoption that are printed on numbered blanks: 收养登记证, 解除收养关系证明. */
-export const adoptionCertificateKinds = ['adoption-certificate', 'adoption-dissolution-proof'] as const;
-export type AdoptionCertificateKind = (typeof adoptionCertificateKinds)[number];
+export type AdoptionCertificateKind = Exclude<BookletKind, CoupleBookletKind>;
+
+/** Whether a numbered blank is one of an adoption. */
+export function isAdoptionCertificate(kind: BookletKind): kind is AdoptionCertificateKind {
+  return kind === 'adoption-certificate' || kind === 'adoption-dissolution-proof';
+}
 
 /** An adopter as the certificate names one (收养父亲、收养母亲). */
 export interface AdopterOnCertificate {

@@ -102,7 +102,7 @@ export const adoptionNotices = [
       {
         kind: 'table',
         columns: [1],
-        rows: [row(62, { image: 'photo', widthMm: 45, heightMm: 58 })],
+        rows: [row(64, { image: 'photo', widthMm: 43, heightMm: 60 })],
       },
       gap(4),
       paragraph('{child.name}，{child.sex}，{child.age}，于{foundOn}在{foundPlace}被捡拾。', 2),
