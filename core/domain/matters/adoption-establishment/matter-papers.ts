@@ -1,4 +1,6 @@
-import { questionedRoles } from '../../adoption-law/questioning.ts';
+import { consentAgeOn } from '../../adoption-law/law-days.ts';
+import { type QuestionedRole, questionedRoles } from '../../adoption-law/questioning.ts';
+import { reachesAge } from '../../dates/age.ts';
 import { TongbanError } from '../../errors.ts';
 import type { PaperContext, PaperOffer, PaperRecord } from '../matter.ts';
 import type { AdoptionApplication } from './application-schema.ts';
@@ -20,26 +22,37 @@ import { adoptionApplicationRecord, adoptionNoticeRecord, adoptionReviewRecord }
 
 type Context = PaperContext<AdoptionApplication>;
 
-/** Whom a record can be printed for: each adopter, each placer or the handler, and the child. */
-function questioningOffers({ application }: Context): readonly PaperOffer[] {
+/** Whom a sheet can be printed for while the examination is typed: each adopter, each placer or the handler, a child of consenting age. */
+function askable({ application, today, law }: Context): ReadonlySet<QuestionedRole> {
+  const { child, category, placer } = application;
   const placers = placersOf(application).length;
-  const known = {
-    adopter: true,
-    'second-adopter': adoptersOf(application).length > 1,
-    placer: placers > 0 || (application.category !== 8 && application.placer.institution?.handlerName !== undefined),
-    'second-placer': placers > 1,
-    child: true,
-  };
+  const { birth } = child;
+  const ofAge = birth !== undefined && today >= reachesAge(birth, consentAgeOn(today), law);
+  const handler = category !== 8 && placer.institution?.handlerName !== undefined;
+  return new Set<QuestionedRole>([
+    'adopter',
+    ...(adoptersOf(application).length > 1 ? (['second-adopter'] as const) : []),
+    ...(placers > 0 || handler ? (['placer'] as const) : []),
+    ...(placers > 1 ? (['second-placer'] as const) : []),
+    ...(ofAge ? (['child'] as const) : []),
+  ]);
+}
+
+/** Sheets for those who are still to be asked, then only the records of those who were. */
+function questioningOffers(context: Context): readonly PaperOffer[] {
+  const { questioned = {} } = context.application;
+  const open = context.state.stage === 'examining' ? askable(context) : new Set<QuestionedRole>();
   return questionedRoles
-    .filter((role) => known[role])
+    .filter((role) => open.has(role) || questioned[role]?.on !== undefined)
     .map((role): PaperOffer => ({ paper: 'adoption-questioning', part: role }));
 }
 
 function examinationOffers(context: Context): readonly PaperOffer[] {
-  const { category, evaluation, inquiries = [] } = context.application;
+  const { category, evaluation, notice, inquiries = [] } = context.application;
   const foundling = category === 1 || category === 8;
+  const announced = foundling && (notice?.published !== undefined || context.state.stage === 'examining');
   return [
-    ...(foundling ? [{ paper: 'adoption-notice' } as const] : []),
+    ...(announced ? [{ paper: 'adoption-notice' } as const] : []),
     ...questioningOffers(context),
     ...inquiries.flatMap(({ name }, index): readonly PaperOffer[] =>
       name?.trim() ? [{ paper: 'adoption-inquiry', part: String(index) }] : [],
