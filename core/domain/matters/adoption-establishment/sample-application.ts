@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type CategoryCode, categoryOf } from '../../adoption-law/categories.ts';
 import { evaluationTopics } from '../../adoption-law/evaluation.ts';
-import { adoptionPaperCodes } from '../../adoption-law/papers.ts';
+import { papersAskedOn } from '../../adoption-law/papers-asked.ts';
 import type { Questioned } from '../../adoption-law/questioning.ts';
 import { addDays } from '../../dates/arithmetic.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
@@ -158,7 +158,9 @@ export function sampleApplication(on: PlainDate, category: CategoryCode = 5): Ad
         signed: true,
       },
     ],
-    papers: [...adoptionPaperCodes],
+    papers: papersAskedOn({ on, category, disabled: false, ofConsentingAge: false })
+      .filter(({ need }) => need !== 'optional')
+      .map(({ paper }) => paper.code),
     reason: '婚后多年没有子女，愿意抚育一名孩子',
   } satisfies Typed);
 }

@@ -47,6 +47,7 @@ export const allPresent: DeskRule = {
       change: (whole) => ({
         ...whole,
         adopters: whole.adopters.map((one, index) => ({ ...one, present: index === 0 })),
+        papers: [...(whole.papers ?? []), 'A12'],
       }),
       expected: [{ verdict: 'PASS', code: 'adoption.proxyShown' }],
     },
@@ -56,7 +57,6 @@ export const allPresent: DeskRule = {
       change: (whole) => ({
         ...whole,
         adopters: whole.adopters.map((one, index) => ({ ...one, present: index === 0 })),
-        papers: whole.papers?.filter((code) => code !== 'A12'),
       }),
       expected: [{ verdict: 'NEED', code: 'adoption.proxyNeeded' }],
     },
