@@ -101,6 +101,13 @@ describe('an adoption at the desk', () => {
       await client.certificates.confirm({ ...act(caseId), party: 'adopters' });
       const issued = await client.cases.view({ caseId, ...purpose });
       expect(issued).toMatchObject({ stage: 'issued', fileable: true, deadlines: [] });
+      const sums = await client.adoptions.statistics({ from: plainDate('2026-01-01'), to: plainDate('2026-12-31') });
+      expect([sums.total, sums.childrenByCategory.find(({ code }) => code === String(category))?.girls]).toEqual([
+        1, 1,
+      ]);
+      expect(await client.adoptions.notices()).toMatchObject([
+        { caseId, child: '沈念安', published: accepted, lastDay: addDays(accepted, 60), result: 'adopted' },
+      ]);
       expect(issued.papers.map(({ paper }) => paper)).toEqual(
         expect.arrayContaining(['adoption-review', 'adoption-certificate', 'adoption-evaluation']),
       );
@@ -153,6 +160,7 @@ describe('an adoption at the desk', () => {
     expect(JSON.stringify(today)).not.toContain('沈念安');
     await practise(desk);
     await expect(desk.client.cases.view({ caseId, ...purpose })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(desk.client.adoptions.notices()).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await expect(desk.client.cases.open({ ...act(randomUUID()), matter })).rejects.toMatchObject({
       code: 'NOT_ALLOWED',
     });
