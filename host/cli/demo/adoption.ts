@@ -36,13 +36,17 @@ function examined(accepted: PlainDate, on: PlainDate, category: 1 | 8): Adoption
   return { ...whole, child, notice, evaluation };
 }
 
-/** A foundling of an institution, accepted sixty-one days ago: registered today, with its certificate. */
+/** A foundling of an institution, first without a paper, accepted sixty-one days ago: registered today, with its certificate. */
 export async function adoptFoundling(whole: Stage) {
   const stage = adoptionStage(whole);
   const accepted = addDays(stage.day, -61);
   const then = stage.on(accepted);
-  const caseId = await takeIn(then.clerk, matter, applied(accepted, 1));
-  await acceptCase(then.clerk, { ...act(caseId), upon: 1 });
+  const complete = applied(accepted, 1);
+  const lacking = { ...complete, papers: complete.papers?.filter((code) => code !== 'A5') };
+  const caseId = await takeIn(then.clerk, matter, lacking);
+  const asked = await papersTo(then, caseId, 'adoption-lacking');
+  await saveDraft(then.clerk, { caseId, upon: 1, draft: { matter, application: complete } });
+  await acceptCase(then.clerk, { ...act(caseId), upon: 2 });
   const received = await papersTo(then, caseId, 'adoption-accepted');
   const { clerk, reviewer, setter } = stage;
   await saveDraft(clerk, { caseId, upon: 1, draft: { matter, application: examined(accepted, stage.day, 1) } });
@@ -50,7 +54,7 @@ export async function adoptFoundling(whole: Stage) {
   await approveCase(reviewer, { ...act(caseId), opinion: '符合收养条件，准予登记' });
   const { number } = await registerCase(clerk, act(caseId), setter);
   await printBooklet(stage, caseId, 'adopters', 'adoption-certificate');
-  return { caseId, number, files: [...received, ...(await papersTo(stage, caseId, 'adoption'))] };
+  return { caseId, number, files: [...asked, ...received, ...(await papersTo(stage, caseId, 'adoption'))] };
 }
 
 /** A foundling whose mother came after the notice: refused with its article. */

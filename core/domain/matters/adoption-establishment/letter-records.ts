@@ -49,7 +49,7 @@ export function adoptionReceiptRecord(
 }
 
 /** What the persons still have to bring: open points of the desk's own work are not theirs. */
-const ownWork = /^(?:R22|R23|Q-|E-)/;
+const ownWork = /^(?:R22|R23|A15|P15|Q-|E-)/;
 
 /** The open points that a notice asks the persons for, each with its article. */
 export function openPoints({ findings }: Judgement): readonly RefusalReason[] {
