@@ -153,6 +153,14 @@ describe('an adoption at the desk', () => {
     });
   });
 
+  it('the same child in a second case is told to whom sees adoptions', async () => {
+    await accept(desk.client, 5);
+    const again = await accept(desk.client, 5);
+    const { judgement, earlier } = await desk.client.cases.view({ caseId: again, ...purpose });
+    expect(earlier.some(({ ownRole, role }) => ownRole === 'child' && role === 'child')).toBe(true);
+    expect(judgement.findings.map(({ code }) => code)).toContain('adoption.childInOtherCase');
+  });
+
   it('nobody without the role opens or sees one, and a look needs a purpose', async () => {
     const caseId = await accept(desk.client, 5);
     await expect(desk.client.cases.view({ caseId })).rejects.toMatchObject({ code: 'PURPOSE_NEEDED' });

@@ -4,6 +4,7 @@ import type { Judgement } from '../../law/judgement.ts';
 import { type JudgingRule, judgeBy, type SentenceTable } from '../../law/rule.ts';
 import type { LawSettings, OfficeFacts } from '../../law/settings.ts';
 import { sentencesFrom } from '../../marriage-law/sentence.ts';
+import type { EarlierCase } from '../matter.ts';
 import type { AdoptionApplication } from './application-schema.ts';
 import { atDesk } from './desk-rules/following.ts';
 import { deskRules } from './desk-rules/index.ts';
@@ -25,6 +26,8 @@ export interface AdoptionDeskQuestion {
   readonly application: AdoptionApplication;
   /** Day of the acceptance; undefined before it. */
   readonly accepted: PlainDate | undefined;
+  /** Other adoptions of this register with somebody of this one; absent: nobody looked. */
+  readonly earlier?: readonly EarlierCase[];
 }
 
 const rules: readonly JudgingRule<DeskContext>[] = [
@@ -37,7 +40,7 @@ const rules: readonly JudgingRule<DeskContext>[] = [
  * asked. Before the acceptance what only follows it is HELD or told; after it all of it weighs. Pure.
  */
 export function judgeAdoptionApplication(question: AdoptionDeskQuestion): Judgement {
-  const { on, application } = question;
-  const context: DeskContext = { ...question, ruleSet: adoptionLawOn(on), facts: factsOf(application, on) };
+  const { on, application, earlier = [] } = question;
+  const context: DeskContext = { ...question, earlier, ruleSet: adoptionLawOn(on), facts: factsOf(application, on) };
   return judgeBy(rules, context, sentencesFrom(adoptionSentences));
 }

@@ -10,8 +10,8 @@ import { judgeAdoptionApplication } from './judge-application.ts';
 import { adoptionPaper, adoptionPapers } from './matter-papers.ts';
 import { adoptionPeople } from './people.ts';
 
-function judge({ on, office, settings, application, state }: Question<AdoptionApplication>): Judgement {
-  return judgeAdoptionApplication({ on, office, settings, application, accepted: state.acceptance?.on });
+function judge({ on, office, settings, application, state, earlier }: Question<AdoptionApplication>): Judgement {
+  return judgeAdoptionApplication({ on, office, settings, application, earlier, accepted: state.acceptance?.on });
 }
 
 /** 成立收养登记 */
@@ -44,6 +44,7 @@ export const adoptionEstablishment = defineMatter<AdoptionApplication>({
     reopen: (application) => application,
   },
   deadlines: adoptionDeadlines,
+  looksUp: ['adoption.establishment'],
   // The joint one of the certificate, the child's own of the notice.
   photoSizes: ['joint', 'single'],
   images: ({ photo, notice }) => [photo, notice?.photo].filter((id) => id !== undefined),

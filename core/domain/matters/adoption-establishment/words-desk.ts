@@ -40,6 +40,18 @@ export const deskSentences = {
     '{who|adopter}没有到场，应当亲自到收养登记机关办理',
     '{who|adopter} is absent and has to come in person',
   ],
+  'adoption.childAdopted': [
+    '被收养人已在本机关办理收养登记（{number}），请核对该收养关系是否已经解除或者撤销',
+    'This child was adopted here before ({number}): check whether that adoption has been dissolved or revoked',
+  ],
+  'adoption.childInOtherCase': [
+    '被收养人另有尚未办结的收养登记申请，请核对',
+    'This child stands in another case that is still open',
+  ],
+  'adoption.adoptedBefore': [
+    '{who|adopter}已在本机关登记收养{count}名子女（{numbers}），请核对现有子女数',
+    '{who|adopter} has adopted {count} here before ({numbers}): check how many children there are',
+  ],
   'adoption.questioningFollows': [
     '受理后分别询问当事人，并做询问笔录',
     'Each person is questioned alone after the acceptance',

@@ -1,3 +1,4 @@
+import { earlierAdoptions } from './earlier.ts';
 import { evaluationContents, evaluationTeamOf, mustReport } from './evaluation.ts';
 import { papersAgree, personsKnown } from './identity.ts';
 import { allPresent } from './presence.ts';
@@ -9,6 +10,7 @@ export const deskRules: readonly DeskRule[] = [
   personsKnown,
   papersAgree,
   allPresent,
+  earlierAdoptions,
   questionedAlone,
   evaluationTeamOf,
   evaluationContents,

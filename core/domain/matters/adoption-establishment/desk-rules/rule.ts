@@ -3,6 +3,7 @@ import type { QuestionedRole } from '../../../adoption-law/questioning.ts';
 import type { PlainDate } from '../../../dates/plain-date.ts';
 import type { DatedRule, ExampleBase, Outcome as OutcomeOf } from '../../../law/rule.ts';
 import type { RegisterBook } from '../../../marriage-law/party.ts';
+import type { EarlierCase } from '../../matter.ts';
 import type { AdoptionApplication } from '../application-schema.ts';
 import { adoptersOf, placersOf } from '../facts-of.ts';
 import { type AdoptionContext, adopterViews } from '../rules/rule.ts';
@@ -13,6 +14,8 @@ export interface DeskContext extends AdoptionContext {
   readonly application: AdoptionApplication;
   /** Day of the acceptance (受理); undefined before it, when notice, evaluation and questioning still follow. */
   readonly accepted: PlainDate | undefined;
+  /** Other adoptions of this register in which somebody of this one appears. */
+  readonly earlier: readonly EarlierCase[];
 }
 export type DeskOutcome = OutcomeOf<DeskSentenceCode>;
 
@@ -21,6 +24,7 @@ export interface DeskExample extends ExampleBase {
   readonly change?: (application: AdoptionApplication) => AdoptionApplication;
   /** Before the acceptance; otherwise after it. */
   readonly draft?: boolean;
+  readonly earlier?: readonly Pick<EarlierCase, 'role' | 'ownRole' | 'stage' | 'number'>[];
 }
 
 /** One rule of the desk, of 登记工作规范, 登记办法 and 评估办法. */

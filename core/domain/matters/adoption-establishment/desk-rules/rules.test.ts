@@ -21,7 +21,14 @@ describeRules({
   rules: deskRules,
   sentences: { ...ofRules, 'adoption.missing': sentences['adoption.missing'] },
   prefix: 'adoption',
-  contextOf: ({ on: day, change = (whole) => whole, draft, office, settings }: DeskExample): DeskContext => {
+  contextOf: ({
+    on: day,
+    change = (whole) => whole,
+    draft,
+    earlier = [],
+    office,
+    settings,
+  }: DeskExample): DeskContext => {
     const on = plainDate(day);
     const application = change(sampleApplication(on));
     return {
@@ -32,6 +39,7 @@ describeRules({
       application,
       facts: factsOf(application, on),
       accepted: draft ? undefined : on,
+      earlier: earlier.map((one) => ({ caseId: 'earlier', matter: 'adoption.establishment', on: null, ...one })),
     };
   },
 });
