@@ -77,7 +77,7 @@ export const home = {
   'next.both-come': 'Both come: begin the examination',
   'next.lapse': 'Put the lapse on file',
   'next.enter-year': 'Enter the rest days',
-  'next.examine': 'Question both, submit',
+  'next.examine': 'Question the parties, submit',
   'next.notify': 'Give notice',
   'next.decide': 'Decide',
   'next.go-on': 'Go on',

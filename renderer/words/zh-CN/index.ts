@@ -1,3 +1,4 @@
+import { adoption } from './adoption.ts';
 import { archive } from './archive.ts';
 import { attachment } from './attachment.ts';
 import { calendar } from './calendar.ts';
@@ -28,6 +29,7 @@ export const zhCN = {
   ...intake,
   ...caseWords,
   ...office,
+  ...adoption,
   ...reissue,
   ...requests,
   ...errors,
