@@ -8,6 +8,7 @@ import { noticeClock } from '../../law/notice-clock.ts';
 import type { LawSettings } from '../../law/settings.ts';
 import type { Deadline, Question } from '../matter.ts';
 import type { AdoptionApplication } from './application-schema.ts';
+import { notAhead } from './facts-of.ts';
 
 /** Stages between acceptance and registration, in which the clocks run. */
 const running: ReadonlySet<Stage> = new Set(['examining', 'submitted', 'approved']);
@@ -15,6 +16,15 @@ const running: ReadonlySet<Stage> = new Set(['examining', 'submitted', 'approved
 function applies(rule: 'R22' | 'R23', { category, child }: AdoptionApplication, on: PlainDate): boolean {
   if (category === undefined) return false;
   return ruleApplies(rule, { law: adoptionLawOn(on), category, disabled: child.health === 'disabled' });
+}
+
+/** The days that clocks count from; one that lies ahead is a slip and counts for nothing. */
+function daysOf({ notice, evaluation }: AdoptionApplication, on: PlainDate) {
+  return {
+    published: notAhead(notice?.published, on),
+    consented: notAhead(evaluation?.consented, on),
+    reported: notAhead(evaluation?.reported, on),
+  };
 }
 
 /**
@@ -26,8 +36,7 @@ export function excludedIntervals(
   on: PlainDate,
   settings: Pick<LawSettings, 'noticeRegisterFrom'>,
 ): readonly ExcludedInterval[] {
-  const published = application.notice?.published;
-  const { consented, reported } = application.evaluation ?? {};
+  const { published, consented, reported } = daysOf(application, on);
   return [
     ...(published && applies('R22', application, on)
       ? [[published, noticeClock(published, settings).lastDay] as const]
@@ -47,8 +56,7 @@ export function adoptionDeadlines({
 }: Question<AdoptionApplication>): readonly Deadline[] {
   const accepted = state.acceptance?.on;
   if (!accepted || !running.has(state.stage)) return [];
-  const published = application.notice?.published;
-  const { consented, reported } = application.evaluation ?? {};
+  const { published, consented, reported } = daysOf(application, on);
   const decision: Deadline = {
     code: 'adoption.decision',
     opensOn: null,

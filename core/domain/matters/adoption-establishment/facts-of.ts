@@ -28,9 +28,14 @@ function kindOf(kind: PartyKind | undefined): Adopter['kind'] {
   return kind === 'soldier' ? 'mainland' : kind;
 }
 
+/** A day that lies ahead is a slip, which K-05 tells; no rule counts from it. */
+export function notAhead(day: PlainDate | undefined, on: PlainDate): PlainDate | undefined {
+  return day !== undefined && day > on ? undefined : day;
+}
+
 function birthAndSex(person: AdoptionPerson, on: PlainDate): { birth?: PlainDate; sex?: Sex } {
   const { birth, sex } = personView(person, on);
-  return { ...told('birth', birth), ...told('sex', sex) };
+  return { ...told('birth', notAhead(birth, on)), ...told('sex', sex) };
 }
 
 const sexOfMode = { 'single-man': 'male', 'single-woman': 'female', couple: undefined } as const;
@@ -70,8 +75,11 @@ export function factsOf(application: AdoptionApplication, on: PlainDate): Adopti
     ...told('livingChildren', livingChildren),
     ...told('alreadyAdopting', alreadyAdopting),
     ...told('sender', sender),
-    notice: { ...told('published', notice?.published), ...told('claimed', notice?.claimed) },
-    evaluation: { ...told('consented', evaluation?.consented), ...told('reported', evaluation?.reported) },
+    notice: { ...told('published', notAhead(notice?.published, on)), ...told('claimed', notice?.claimed) },
+    evaluation: {
+      ...told('consented', notAhead(evaluation?.consented, on)),
+      ...told('reported', evaluation?.reported),
+    },
     ...told('papers', papers),
   };
 }

@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../dates/arithmetic.ts';
 import { plainDate } from '../../dates/plain-date.ts';
 import { generateIdNumber } from '../../identity/generate.ts';
+import { gravestVerdict } from '../../law/judgement.ts';
 import { defaultLawSettings } from '../../law/settings.ts';
 import { sentenceIn } from '../../marriage-law/sentence.ts';
 import { emptyAdoptionApplication } from './application.ts';
-import type { AdoptionApplication } from './application-schema.ts';
+import { type AdoptionApplication, adoptionApplicationSchema } from './application-schema.ts';
 import { factsOf } from './facts-of.ts';
 import { adoptionSentences, judgeAdoptionApplication } from './judge-application.ts';
 import { sampleApplication } from './sample-application.ts';
@@ -48,6 +50,13 @@ describe('an adoption at the desk', () => {
       }
     },
   );
+
+  it('a notice published before the application is judged as it is', () => {
+    const early = (published: typeof on) => judged({ ...applied(1), notice: { published } });
+    const of = (judgement: ReturnType<typeof early>) => judgement.findings.find(({ rule }) => rule === 'R22');
+    expect(of(early(addDays(on, -10)))).toMatchObject({ verdict: 'HELD', code: 'adoption.noticeRuns' });
+    expect(of(early(addDays(on, -61)))).toMatchObject({ verdict: 'NEED', missing: ['notice.claimed'] });
+  });
 
   it('after the acceptance all of it is asked for', () => {
     const { findings } = judged(applied(1), on);
@@ -135,5 +144,59 @@ describe('the facts that the rules see (factsOf)', () => {
       false,
       undefined,
     ]);
+  });
+});
+
+describe('whatever is typed', () => {
+  const days = fc.constantFrom(on, addDays(on, 1), plainDate('1900-01-01'), plainDate('9999-12-31'));
+  /** Leaves out facts at random and moves days to the ends of the calendar. */
+  const damaged = fc
+    .record({
+      category: fc.constantFrom(...codes),
+      mode: fc.constantFrom('couple', 'single-man', 'single-woman', undefined),
+      dropped: fc.subarray([
+        'child',
+        'sender',
+        'notice',
+        'evaluation',
+        'questioned',
+        'papers',
+        'married',
+        'livingChildren',
+      ] as const),
+      accepted: fc.boolean(),
+      birth: days,
+      adopterBirth: days,
+      published: days,
+      consented: days,
+      reported: days,
+    })
+    .map(({ category, mode, dropped, accepted, birth, adopterBirth, published, consented, reported }) => {
+      const whole = sampleApplication(on, category);
+      const moved = {
+        ...whole,
+        mode,
+        child: { ...whole.child, birth, idNumber: undefined },
+        adopters: whole.adopters.map((one) => ({ ...one, birth: adopterBirth, idNumber: undefined })),
+        notice: { ...whole.notice, published },
+        evaluation: { ...whole.evaluation, consented, reported },
+      };
+      const kept = Object.fromEntries(Object.entries(moved).filter(([key]) => !dropped.some((name) => name === key)));
+      return { application: adoptionApplicationSchema.parse({ child: {}, ...kept }), accepted };
+    });
+
+  it('the judge answers, in both languages, and names every missing fact', () => {
+    fc.assert(
+      fc.property(damaged, ({ application, accepted }) => {
+        const { verdict, findings } = judged(application, accepted ? on : undefined);
+        expect(verdict).toBe(gravestVerdict(findings));
+        for (const finding of findings) {
+          expect(finding.basis).not.toBe('');
+          expect(finding.message).not.toMatch(/[{}|]|undefined|adoption\.|[a-z]\.[a-z]/);
+          expect(sentenceIn(adoptionSentences, finding, 'en')).not.toMatch(/[{}|]|undefined|adoption\.|[a-z]\.[a-z]/);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -11,7 +11,7 @@ import {
   evaluationNoticeRecord,
   evaluationRecord,
 } from './examination-records.ts';
-import { adoptersOf, placersOf } from './facts-of.ts';
+import { adoptersOf, notAhead, placersOf } from './facts-of.ts';
 import {
   adoptionReceiptRecord,
   adoptionRefusalRecord,
@@ -26,7 +26,7 @@ type Context = PaperContext<AdoptionApplication>;
 function askable({ application, today, law }: Context): ReadonlySet<QuestionedRole> {
   const { child, category, placer } = application;
   const placers = placersOf(application).length;
-  const { birth } = child;
+  const birth = notAhead(child.birth, today);
   const ofAge = birth !== undefined && today >= reachesAge(birth, consentAgeOn(today), law);
   const handler = category !== 8 && placer.institution?.handlerName !== undefined;
   return new Set<QuestionedRole>([
@@ -57,7 +57,9 @@ function examinationOffers(context: Context): readonly PaperOffer[] {
     ...inquiries.flatMap(({ name }, index): readonly PaperOffer[] =>
       name?.trim() ? [{ paper: 'adoption-inquiry', part: String(index) }] : [],
     ),
-    ...(category !== 4 && evaluation?.consented ? [{ paper: 'adoption-evaluation-notice' } as const] : []),
+    ...(category !== 4 && notAhead(evaluation?.consented, context.today)
+      ? [{ paper: 'adoption-evaluation-notice' } as const]
+      : []),
     ...(category !== 4 && evaluation?.reported ? [{ paper: 'adoption-evaluation' } as const] : []),
   ];
 }

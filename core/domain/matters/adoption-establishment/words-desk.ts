@@ -52,6 +52,7 @@ export const deskSentences = {
     '{who|adopter}已在本机关登记收养{count}名子女（{numbers}），请核对现有子女数',
     '{who|adopter} has adopted {count} here before ({numbers}): check how many children there are',
   ],
+  'adoption.daysAhead': ['{fields|adoptionFields}晚于办理日，请核对', 'After this day, check: {fields|adoptionFields}'],
   'adoption.questioningFollows': [
     '受理后分别询问当事人，并做询问笔录',
     'Each person is questioned alone after the acceptance',

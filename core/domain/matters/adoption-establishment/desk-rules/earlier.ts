@@ -8,15 +8,13 @@ const isOver = (one: EarlierCase): boolean => isRegistered(one) || one.stage ===
 function ofChild(earlier: readonly EarlierCase[]): readonly DeskOutcome[] {
   const own = earlier.filter(({ role, ownRole }) => role === 'child' && ownRole === 'child');
   return [
-    ...own
-      .filter(isRegistered)
-      .map(
-        ({ number }): DeskOutcome => ({
-          verdict: 'ALERT',
-          code: 'adoption.childAdopted',
-          data: { number: number ?? '' },
-        }),
-      ),
+    ...own.filter(isRegistered).map(
+      ({ number }): DeskOutcome => ({
+        verdict: 'ALERT',
+        code: 'adoption.childAdopted',
+        data: { number: number ?? '' },
+      }),
+    ),
     ...(own.some((one) => !isOver(one)) ? [{ verdict: 'WARN', code: 'adoption.childInOtherCase' } as const] : []),
   ];
 }

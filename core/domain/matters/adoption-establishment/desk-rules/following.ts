@@ -25,12 +25,20 @@ function softened(id: string, outcomes: readonly Outcome[]): readonly Outcome[] 
   return [...rest, ...told];
 }
 
+/** What is there already is judged as it is: a notice published early, a report that came before the application. */
+function isThere(id: string, { facts: { notice, evaluation, papers: shown } }: DeskContext): boolean {
+  if (id === 'R22') return notice?.published !== undefined;
+  if (id === 'R23') return evaluation?.reported !== undefined;
+  return shown?.some((code) => code === id) === true;
+}
+
 /** A rule of the law at the desk: before the acceptance it asks for nothing that only follows it. */
 export function atDesk(rule: JudgingRule<DeskContext>): JudgingRule<DeskContext> {
   if (!(rule.id in held) && !papers.has(rule.id)) return rule;
   const judge = (context: DeskContext) => {
     const outcomes = rule.judge(context);
-    return context.accepted === undefined ? softened(rule.id, outcomes) : outcomes;
+    const before = context.accepted === undefined && !isThere(rule.id, context);
+    return before ? softened(rule.id, outcomes) : outcomes;
   };
   return { ...rule, judge };
 }

@@ -1,3 +1,4 @@
+import { daysNotAhead } from './days.ts';
 import { earlierAdoptions } from './earlier.ts';
 import { evaluationContents, evaluationTeamOf, mustReport } from './evaluation.ts';
 import { papersAgree, personsKnown } from './identity.ts';
@@ -11,6 +12,7 @@ export const deskRules: readonly DeskRule[] = [
   papersAgree,
   allPresent,
   earlierAdoptions,
+  daysNotAhead,
   questionedAlone,
   evaluationTeamOf,
   evaluationContents,
