@@ -37,7 +37,7 @@ export interface Office {
         readonly boxCapacityPages: number;
       }
     | undefined;
-  /** How adoptions are numbered: `（{year}）{short}收字{serial}` and the like (收养登记工作规范 第二十条); absent: the usual. */
+  /** How adoptions are numbered: `（{year}）{short}收字{serial}` and the like (收养登记工作规范 第二十条); absent: not set yet, and none can be numbered. */
   readonly adoption?:
     | {
         readonly shortName: string;

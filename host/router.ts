@@ -1,4 +1,5 @@
 import type { HostServices } from './compose.ts';
+import { adoptionRoutes } from './routes/adoptions.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { blankRoutes } from './routes/blanks.ts';
 import { caseRoutes } from './routes/cases.ts';
@@ -17,6 +18,7 @@ export function createRouter(services: HostServices) {
     ...counterRoutes(parts),
     ...blankRoutes(parts),
     ...archiveRoutes(parts),
+    ...adoptionRoutes(parts),
     ...officeFileRoutes(parts),
   });
 }

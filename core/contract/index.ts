@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { adoptionsContract } from './adoptions.ts';
 import { archiveContract, attachmentsContract, calendarContract, clockContract, templatesContract } from './archive.ts';
 import { blanksContract } from './blanks.ts';
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
@@ -16,6 +17,7 @@ export const contract = {
   papers: papersContract,
   clock: clockContract,
   archive: archiveContract,
+  adoptions: adoptionsContract,
   attachments: attachmentsContract,
   templates: templatesContract,
   calendar: calendarContract,

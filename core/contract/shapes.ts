@@ -116,6 +116,10 @@ export const applicationInputSchema = z.discriminatedUnion('matter', [
     matter: z.literal('marriage.court-remark'),
     application: applicationSchemas['marriage.court-remark'],
   }),
+  z.strictObject({
+    matter: z.literal('adoption.establishment'),
+    application: applicationSchemas['adoption.establishment'],
+  }),
 ]);
 export type ApplicationInput = z.infer<typeof applicationInputSchema>;
 
@@ -351,6 +355,7 @@ export const caseViewSchema = z.discriminatedUnion('matter', [
   viewOf('marriage.archive-enquiry'),
   viewOf('marriage.annulment'),
   viewOf('marriage.court-remark'),
+  viewOf('adoption.establishment'),
 ]);
 
 export const blankSchema = z.strictObject({

@@ -1,9 +1,8 @@
 import { isBooklet } from '#core/domain/cases/blanks.ts';
 import type { PaperId, PaperRecord } from '#core/domain/matters/matter.ts';
 import type { PaperSetter, SettingOptions, SheetSize } from '#core/usecases/papers.ts';
-import { booklet } from '#templates/booklet/positions.ts';
 import type { PaperFonts } from '#templates/fonts/font-chain.ts';
-import { type SetPaper, setPaper } from '#templates/forms/set.ts';
+import { bookletSheet, type SetPaper, setPaper } from '#templates/forms/set.ts';
 import { a4 } from '#templates/layout/items.ts';
 import { renderPdf } from '#templates/render/render-pdf.ts';
 import type { LazyFonts } from './lazy-fonts.ts';
@@ -22,7 +21,7 @@ function layOut(fonts: PaperFonts, paper: PaperRecord, { labels, templates }: Se
 }
 
 function sheetOf(paper: PaperId): SheetSize {
-  return isBooklet(paper) ? booklet : a4;
+  return isBooklet(paper) ? bookletSheet(paper) : a4;
 }
 
 /** Sets papers with the templates: one way from a record to pages, whether they are counted or printed. */

@@ -1,3 +1,4 @@
+import { usualNumbering } from '#core/domain/adoption-law/numbers.ts';
 import { lawSettingsSchema } from '#core/domain/law/settings.ts';
 import type { Office } from '#core/ports.ts';
 
@@ -11,5 +12,6 @@ export const practiceOffice: Office = {
   idleMinutes: 30,
   law: lawSettingsSchema.parse({}),
   firstPerson: 'man',
+  adoption: { shortName: '渝中', ...usualNumbering },
   cardReader: { kind: 'none', address: '' },
 };

@@ -2,10 +2,10 @@ import type { CoupleBookletKind } from '#core/domain/cases/blanks.ts';
 import { certificateDate } from '#core/domain/dates/format.ts';
 import type { BookletRecord, PersonOnCertificate } from '#core/domain/papers/booklet.ts';
 import { bookletTitles } from '#core/domain/papers/booklet-titles.ts';
-import { type FitRule, fitText } from '../layout/fit-text.ts';
 import type { Item, Page } from '../layout/items.ts';
-import { middleToBaseline, pointsToMm, type TextMeasure } from '../layout/measure.ts';
-import { booklet, type Line, page2, page3, personPitch, photos, remarkRule, textSize, valueRule } from './positions.ts';
+import type { TextMeasure } from '../layout/measure.ts';
+import { type Line, labelOn, lowered, remarkOn, valueOn } from './line.ts';
+import { booklet, page2, page3, personPitch, photos, remarkRule, textSize, valueRule } from './positions.ts';
 
 /** What goes onto the paper besides the filled-in items. */
 export interface BookletOptions {
@@ -30,34 +30,15 @@ const labelsOfPage3 = {
 type PersonField = keyof typeof labelsOfPage3;
 const personFields: readonly PersonField[] = ['name', 'sex', 'nationality', 'birth', 'idNumber'];
 
-function lowered(line: Line, by: number): Line {
-  return { ...line, baseline: line.baseline + by };
-}
-
-/** A value in its strip, centred on the line of its label however many lines it takes. */
-function value(measure: TextMeasure, line: Line, text: string, field: string, rule: FitRule = valueRule): Item[] {
-  const middle = line.baseline - pointsToMm(textSize) * middleToBaseline;
-  const box = { x: line.x, y: middle - line.height / 2, width: line.width, height: line.height };
-  return fitText(measure, box, text, field, rule);
-}
-
-/** A remark begins on the line of its label and goes down from there. */
-function remark(measure: TextMeasure, line: Line, text: string): Item[] {
-  const middle = line.baseline - pointsToMm(textSize) * middleToBaseline;
-  const box = { x: line.x, y: middle - pointsToMm(textSize) / 2, width: line.width, height: line.height };
-  return fitText(measure, box, text, 'remark', { ...remarkRule, valign: 'top' });
-}
-
 function label(line: Line, text: string): Item {
-  const { labelX: x, baseline } = line;
-  return { kind: 'text', text, font: 'body', size: textSize, x, baseline, ink: 'grey', field: 'label' };
+  return labelOn(line, text, textSize);
 }
 
 function person(measure: TextMeasure, who: PersonOnCertificate, index: number, labels: boolean): Item[] {
   const texts: Record<PersonField, string> = { ...who, birth: certificateDate(who.birth) };
   return personFields.flatMap((field) => {
     const line = lowered(page3[field], index * personPitch);
-    const items = value(measure, line, texts[field], `persons.${index}.${field}`);
+    const items = valueOn(measure, line, texts[field], `persons.${index}.${field}`, valueRule);
     return labels ? [label(line, labelsOfPage3[field]), ...items] : items;
   });
 }
@@ -90,10 +71,10 @@ export function layoutBooklet(record: BookletRecord, measure: TextMeasure, optio
       ]
     : [];
   items.push(
-    ...value(measure, page2.holder, record.holder, 'holder'),
-    ...value(measure, page2.registeredOn, certificateDate(record.registeredOn), 'registeredOn'),
-    ...value(measure, page2.number, record.number, 'number'),
-    ...remark(measure, page2.remark, record.remark),
+    ...valueOn(measure, page2.holder, record.holder, 'holder', valueRule),
+    ...valueOn(measure, page2.registeredOn, certificateDate(record.registeredOn), 'registeredOn', valueRule),
+    ...valueOn(measure, page2.number, record.number, 'number', valueRule),
+    ...remarkOn(measure, page2.remark, record.remark, 'remark', remarkRule),
   );
   if (options.photo && record.photo) items.push({ kind: 'image', data: record.photo, ...photos[kind], field: 'photo' });
   record.persons.forEach((who, index) => {

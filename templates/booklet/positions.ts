@@ -1,22 +1,13 @@
 import type { CoupleBookletKind } from '#core/domain/cases/blanks.ts';
 import type { FitRule } from '../layout/fit-text.ts';
 import type { Box } from '../layout/items.ts';
+import type { Line } from './line.ts';
 
 /**
  * Where everything stands on pages 2 and 3 of the opened booklet (结婚证、离婚证内页), in millimetres from the top-left edge of the
  * opened paper. Page 2 is the left half, page 3 the right. Offices adjust this table to the booklets they are sent.
  */
 export const booklet = { widthMm: 188, heightMm: 128, fold: 94 } as const;
-
-/** A value's line: where it begins, how wide it may be, and on which baseline text of full size stands. */
-export interface Line {
-  readonly labelX: number;
-  readonly x: number;
-  readonly width: number;
-  readonly baseline: number;
-  /** Height of the strip that is free for the value, in millimetres. */
-  readonly height: number;
-}
 
 /** 仿宋 of 4.3 mm on the pre-printed page: 12 pt. */
 export const textSize = 12;

@@ -48,6 +48,15 @@ const flowing = new Set<FormId>([
   'request-refusal',
   'annulment-notice',
   'annulment-decision',
+  'adoption-application',
+  'adoption-receipt',
+  'adoption-supplement',
+  'adoption-questioning',
+  'adoption-inquiry',
+  'adoption-evaluation-notice',
+  'adoption-evaluation',
+  'adoption-notice',
+  'adoption-refusal',
 ]);
 
 describe('how many sides (页数)', () => {

@@ -1,6 +1,7 @@
 import { type PlainDate, plainDate } from '#core/domain/dates/plain-date.ts';
 import type { FormRecord } from '#core/domain/papers/form-record.ts';
 import { type FormId, formBlanks } from '#core/domain/papers/forms.ts';
+import { adoptionFormTexts, adoptionLines } from './adoption-samples.ts';
 import { longestAddress, longestName, personText, type SampleKind, sampleCouple } from './sample-people.ts';
 
 const office: Readonly<Record<SampleKind, string>> = {
@@ -111,6 +112,7 @@ const formTexts: Readonly<Record<string, Texts>> = {
   },
   'divorce-review': { number: ['L500103-2026-000001', 'L500103-2026-000001'] },
   'reissue-review': { number: ['BJ500103-2026-000001', 'BJ500103-2026-000001'] },
+  ...adoptionFormTexts,
 };
 
 /** The lines of an ordinary list, one after the other; an extreme list repeats its longest. */
@@ -162,7 +164,16 @@ const listTexts: Readonly<Record<string, Texts>> = {
 };
 
 /** How many lines the lists of an extreme sample have. */
-const most: Readonly<Record<string, number>> = { reasons: 20, evidence: 15, questions: 40, clauses: 8 };
+const most: Readonly<Record<string, number>> = {
+  reasons: 20,
+  evidence: 15,
+  questions: 40,
+  clauses: 8,
+  papers: 20,
+  topics: 11,
+  contents: 11,
+  findings: 9,
+};
 
 function textOf(table: Texts, blank: string, kind: SampleKind): string | undefined {
   const pair = Object.hasOwn(table, blank) ? table[blank] : undefined;
@@ -183,7 +194,7 @@ function blankText(form: FormId, blank: string, kind: SampleKind): string {
 }
 
 function linesOf(form: FormId, list: string, blanks: readonly string[], kind: SampleKind): Record<string, string>[] {
-  const ordinary = ordinaryLines[list] ?? [];
+  const ordinary = adoptionLines[form]?.[list] ?? ordinaryLines[list] ?? [];
   const count = kind === 'ordinary' ? ordinary.length : (most[list] ?? 1);
   const text = (blank: string, index: number) => {
     if (blank === 'index') return String(index + 1);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
+import { adoptionCertificateSamples } from '../adoption-certificate/samples.ts';
 import { bookletSamples } from '../booklet/samples.ts';
 import { renderPdfNow } from '../render/render-pdf.ts';
 import { testFonts } from '../testing/fonts.ts';
@@ -32,6 +33,16 @@ describe('setting any paper (文书)', () => {
     expect(fieldItems(set.pages, 'label').length).toBeGreaterThan(0);
     const overprint = setPaper(testFonts, bookletSamples.divorce, { labels: false });
     expect(fieldItems(overprint.pages, 'label')).toEqual([]);
+  });
+
+  it('sets the papers of an adoption on their own sheet, under their own titles', () => {
+    const { ordinary, dissolution } = adoptionCertificateSamples;
+    const set = [ordinary, dissolution].map((record) => setPaper(testFonts, record, labels));
+    expect(set.map(({ title, sheet }) => [title, sheet])).toEqual([
+      ['收养登记证', { widthMm: 148, heightMm: 210 }],
+      ['解除收养关系证明', { widthMm: 148, heightMm: 210 }],
+    ]);
+    expect(fieldItems(setPaper(testFonts, ordinary, { labels: false }).pages, 'label')).toEqual([]);
   });
 
   it('prints photographs where they are asked for, in forms and booklets', () => {

@@ -1,4 +1,6 @@
 import { categories } from './categories.ts';
+import { deskFieldLabels, deskPersons } from './desk-labels.ts';
+import { mustReportFindings, mustReportLabels } from './evaluation.ts';
 import { adoptionPapers } from './papers.ts';
 
 type Locale = 'zh-CN' | 'en';
@@ -59,8 +61,9 @@ const persons: Readonly<Record<string, Label>> = {
 
 /** What the fact of an adoption at a path (`adopters.0.birth`) is called; the path itself where it has no name. */
 export function adoptionFieldLabel(path: string, locale: Locale): string {
-  const line = /^adopters\.(\d+)\b/.exec(path)?.[1];
-  const label = fieldLabels[path.replace(/\.\d+/, '')]?.[locale];
+  const line = /^(?:adopters|placer\.persons)\.(\d+)\b/.exec(path)?.[1];
+  const name = path.replace(/\.\d+/, '');
+  const label = (fieldLabels[name] ?? deskFieldLabels[name])?.[locale];
   if (label === undefined || line === undefined) return label ?? path;
   const number = Number(line) + 1;
   return locale === 'zh-CN' ? `第${number}位${label}` : `${label} (person ${number})`;
@@ -81,7 +84,13 @@ export const adoptionFormats: Readonly<Record<string, Format>> = {
       .split(',')
       .map((path) => adoptionFieldLabel(path, locale))
       .join(locale === 'zh-CN' ? '、' : ', '),
-  adopter: (value, locale) => persons[value]?.[locale] ?? value,
+  adopter: (value, locale) => (persons[value] ?? deskPersons[value])?.[locale] ?? value,
   adoptionCategory: (value, locale) => categories.find(({ code }) => String(code) === value)?.[locale] ?? value,
   adoptionPaper: paperText,
+  mustReport: (value, locale) =>
+    value
+      .split(',')
+      .map((found) => mustReportFindings.find((one) => one === found))
+      .flatMap((found) => (found ? [mustReportLabels[found][locale]] : []))
+      .join(locale === 'zh-CN' ? '；' : '; '),
 };

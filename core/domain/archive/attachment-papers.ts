@@ -1,3 +1,5 @@
+import { adoptionScans } from './adoption-attachments.ts';
+
 interface Label {
   readonly 'zh-CN': string;
   readonly en: string;
@@ -34,6 +36,8 @@ export const attachmentPapers = {
   },
   'court-judgment': { 'zh-CN': '人民法院判决书副本', en: "copy of the court's judgment" },
   'judgment-effective-proof': { 'zh-CN': '法律文书生效证明', en: 'proof that the judgment is effective' },
+  'adoption-certificate-copy': { 'zh-CN': '收养登记证复印件', en: "copy of the adoption's certificate" },
+  ...adoptionScans,
   other: { 'zh-CN': '其他材料', en: 'other papers' },
 } as const satisfies Readonly<Record<string, Label>>;
 

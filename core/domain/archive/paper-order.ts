@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.ts';
 import { lawDays } from '../marriage-law/rule-sets.ts';
+import { adoptionOrder } from './adoption-order.ts';
 import type { ArchiveClass, ArchiveEnd } from './classes.ts';
 import {
   beyondTheMainland,
@@ -101,6 +102,7 @@ type Orders = Readonly<Partial<Record<ArchiveClass, Readonly<Partial<Record<Arch
  * application. Where the papers of the application stage lie in a registered divorce is not said: behind the copies.
  */
 export const paperOrders: Orders = {
+  adoption: adoptionOrder,
   marriage: {
     registered: [form('marriage-review', five), declarations, ...ofMarriage],
     refused: [

@@ -115,5 +115,6 @@ export type PartyKind = (typeof partyKinds)[number];
 export type Sex = (typeof sexes)[number];
 export type MaritalStatus = (typeof maritalStatuses)[number];
 export type PaperCode = (typeof paperCodes)[number];
+export type RegisterBook = z.infer<typeof registerBookSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type OnlineCheck = z.infer<typeof onlineCheckSchema>;

@@ -1,6 +1,5 @@
 import { certificateDate } from '../dates/format.ts';
 import { TongbanError } from '../errors.ts';
-import type { PartyRole } from '../law/judgement.ts';
 import type { PersonOnCertificate } from '../papers/booklet.ts';
 import { paperLabel } from './papers.ts';
 import type { Party } from './party.ts';
@@ -21,13 +20,13 @@ function nationalityOnPaper(party: Party): string {
   return party.kind === 'foreigner' ? (party.nationality ?? party.country ?? '') : '中国';
 }
 
-/** A person for a booklet; fails with INVALID where name, sex, birth or number is not there: no paper guesses one. */
-export function personOnCertificate(party: Party, role: PartyRole): PersonOnCertificate {
+/** A person for a booklet; fails with INVALID and the field under its path where name, sex, birth or number is not there: no paper guesses one. */
+export function personOnCertificate(party: Party, path: string): PersonOnCertificate {
   const { name, sex, birth, idNumber } = party;
-  if (!name) throw new TongbanError('INVALID', { field: `${role}.name`, why: 'missing' });
-  if (!sex) throw new TongbanError('INVALID', { field: `${role}.sex`, why: 'missing' });
-  if (!birth) throw new TongbanError('INVALID', { field: `${role}.birth`, why: 'missing' });
-  if (!idNumber) throw new TongbanError('INVALID', { field: `${role}.idNumber`, why: 'missing' });
+  if (!name) throw new TongbanError('INVALID', { field: `${path}.name`, why: 'missing' });
+  if (!sex) throw new TongbanError('INVALID', { field: `${path}.sex`, why: 'missing' });
+  if (!birth) throw new TongbanError('INVALID', { field: `${path}.birth`, why: 'missing' });
+  if (!idNumber) throw new TongbanError('INVALID', { field: `${path}.idNumber`, why: 'missing' });
   return {
     name,
     sex: sex === 'female' ? '女' : '男',

@@ -1,4 +1,5 @@
 import { TongbanError } from '../errors.ts';
+import { adoptionEstablishment } from './adoption-establishment/matter.ts';
 import { annulment } from './annulment/matter.ts';
 import { archiveEnquiry } from './archive-enquiry/matter.ts';
 import { courtRemark } from './court-remark/matter.ts';
@@ -17,6 +18,7 @@ export const matters: readonly Matter[] = [
   archiveEnquiry,
   annulment,
   courtRemark,
+  adoptionEstablishment,
 ];
 
 /** The matter of a case; NOT_FOUND for an id that no folder has. */

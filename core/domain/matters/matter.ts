@@ -15,6 +15,7 @@ import type { DeadlineCode } from '../law/deadline-codes.ts';
 import type { DivorceClock } from '../law/divorce-clock.ts';
 import type { CaseVerdict, Judgement, PartyRole } from '../law/judgement.ts';
 import type { LawSettings, OfficeFacts } from '../law/settings.ts';
+import type { AdoptionCertificateRecord } from '../papers/adoption-certificate.ts';
 import type { BookletRecord } from '../papers/booklet.ts';
 import type { FormRecord } from '../papers/form-record.ts';
 import type { FormId } from '../papers/forms.ts';
@@ -65,7 +66,7 @@ export interface Question<Facts> {
 
 /** A paper's id: a form, or the pages of a booklet. */
 export type PaperId = FormId | BookletKind;
-export type PaperRecord = FormRecord | BookletRecord;
+export type PaperRecord = FormRecord | BookletRecord | AdoptionCertificateRecord;
 
 /** One paper that a case can print now (本件文书). */
 export interface PaperOffer {

@@ -1,3 +1,4 @@
+import { adoptionApplicationSchema } from './adoption-establishment/application-schema.ts';
 import { annulmentSchema } from './annulment/schema.ts';
 import { archiveEnquirySchema } from './archive-enquiry/schema.ts';
 import { courtRemarkSchema } from './court-remark/schema.ts';
@@ -15,6 +16,7 @@ export const applicationSchemas = {
   'marriage.archive-enquiry': archiveEnquirySchema,
   'marriage.annulment': annulmentSchema,
   'marriage.court-remark': courtRemarkSchema,
+  'adoption.establishment': adoptionApplicationSchema,
 } as const;
 
 export type MatterId = keyof typeof applicationSchemas;

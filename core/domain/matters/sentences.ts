@@ -2,6 +2,7 @@ import type { Finding } from '../law/judgement.ts';
 import type { SentenceTable } from '../law/rule.ts';
 import type { Locale } from '../marriage-law/papers.ts';
 import { sentenceIn } from '../marriage-law/sentence.ts';
+import { adoptionSentences } from './adoption-establishment/judge-application.ts';
 import { sentences as annulmentSentences } from './annulment/words.ts';
 import { sentences as archiveEnquirySentences } from './archive-enquiry/words.ts';
 import { sentences as courtRemarkSentences } from './court-remark/words.ts';
@@ -18,6 +19,7 @@ const all: SentenceTable = {
   ...archiveEnquirySentences,
   ...annulmentSentences,
   ...courtRemarkSentences,
+  ...adoptionSentences,
 };
 
 /** The sentence of a finding of any matter in a language; the code itself where no matter has it. */

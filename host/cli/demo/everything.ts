@@ -1,3 +1,4 @@
+import { adoptFoundling, adoptionStage, refuseAdoption } from './adoption.ts';
 import { fileEverything } from './archive.ts';
 import { divorceCouple, lapseDivorce, refuseDivorces, withdrawDivorce } from './divorce.ts';
 import { annulMarriage, remarkJudgment } from './endings.ts';
@@ -19,6 +20,23 @@ export async function playEverything(stage: Stage) {
   const enquiry = await enquire(stage);
   const annulled = await annulMarriage(stage, married);
   const remark = await remarkJudgment(stage);
-  const archive = await fileEverything(stage);
-  return { issued, notice, divorce, withdrawn, lapsed, refused, reissues, proofs, enquiry, annulled, remark, archive };
+  const adoption = await adoptFoundling(stage);
+  const adoptionRefused = await refuseAdoption(stage);
+  const archive = await fileEverything(adoptionStage(stage));
+  return {
+    issued,
+    notice,
+    divorce,
+    withdrawn,
+    lapsed,
+    refused,
+    reissues,
+    proofs,
+    enquiry,
+    annulled,
+    remark,
+    adoption,
+    adoptionRefused,
+    archive,
+  };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BookletKind, CertificateHolder } from '#core/domain/cases/blanks.ts';
+import { type BookletKind, type CertificateHolder, isBooklet } from '#core/domain/cases/blanks.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { PaperOffer } from '#core/domain/matters/matter.ts';
 import type { Account, Register } from '#core/ports.ts';
@@ -54,8 +54,6 @@ export function act(caseId: string): { caseId: string; eventId: string } {
   return { caseId, eventId: randomUUID() };
 }
 
-const isBooklet = (paper: string) => paper.endsWith('-certificate');
-
 /** Writes one paper of a case as PDF; booklet pages with their printed labels in grey. */
 export async function paperTo(stage: Stage, caseId: string, offer: PaperOffer, file: string): Promise<void> {
   const { record, templates } = await paperOf(stage.clerk, { caseId, ...offer });
@@ -63,12 +61,12 @@ export async function paperTo(stage: Stage, caseId: string, offer: PaperOffer, f
   await writeFile(join(stage.out, file), pdf);
 }
 
-/** Writes every paper that a case offers now as `NAME-PAPER-PARTY-COPY.pdf`; gives the names of the files. */
+/** Writes every paper that a case offers now as `NAME-PAPER-PARTY-PART-COPY.pdf`; gives the names of the files. */
 export async function papersTo(stage: Stage, caseId: string, name: string): Promise<readonly string[]> {
-  const { papers } = await viewCase(stage.clerk, { caseId });
+  const { papers } = await viewCase(stage.clerk, { caseId, purpose: 'handling' });
   const files: string[] = [];
   for (const offer of papers) {
-    const file = `${[name, offer.paper, offer.party, offer.copy].filter(Boolean).join('-')}.pdf`;
+    const file = `${[name, offer.paper, offer.party, offer.part, offer.copy].filter(Boolean).join('-')}.pdf`;
     await paperTo(stage, caseId, offer, file);
     files.push(file);
   }

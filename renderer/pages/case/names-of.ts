@@ -8,9 +8,14 @@ export function partyOf({ application }: CaseView, role: PartyRole): Party | und
   return 'woman' in application ? application.woman : undefined;
 }
 
+function named(persons: readonly ({ readonly name?: string | undefined } | undefined)[]): readonly string[] {
+  return persons.flatMap((person) => (person?.name ? [person.name] : []));
+}
+
 /** The names of the persons of a case as its papers have them; those not typed yet are left out. */
 export function namesOf(view: CaseView): readonly string[] {
   const { application } = view;
+  if ('adopters' in application) return named([...application.adopters, application.child]);
   const persons = 'applicant' in application ? [application.applicant] : [partyOf(view, 'man'), partyOf(view, 'woman')];
-  return persons.flatMap((person) => (person?.name ? [person.name] : []));
+  return named(persons);
 }

@@ -54,7 +54,7 @@ export function EndDialog({ how, opened, judgement, before, onClose }: EndDialog
           <ul className="findings">
             {reasons.map((finding) => (
               <FindingCard
-                key={`${finding.rule} ${finding.party ?? ''}`}
+                key={`${finding.rule} ${finding.message}`}
                 finding={finding}
                 told={false}
                 onTold={undefined}

@@ -8,6 +8,8 @@ export function refusalForm({ matter, receiptNumber }: Pick<CaseView, 'matter' |
       return 'marriage-refusal';
     case 'divorce.registration':
       return receiptNumber === null ? 'divorce-not-accepted' : 'divorce-refusal';
+    case 'adoption.establishment':
+      return 'adoption-refusal';
     case 'marriage.reissue':
       return 'reissue-refusal';
     default:

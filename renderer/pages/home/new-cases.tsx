@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { MatterId } from '#core/domain/matters/schemas.ts';
+import { useSession } from '../../app/desk.tsx';
 import { Keycap } from '../../hands/keycap.tsx';
 import { useKeys } from '../../hands/use-keys.ts';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -14,6 +15,9 @@ const others = [
   'marriage.annulment',
   'marriage.court-remark',
 ] as const satisfies readonly MatterId[];
+
+/** Offered to accounts that may see adoptions (收养登记员). */
+const ofAdoptions = ['adoption.establishment'] as const satisfies readonly MatterId[];
 
 interface NewCasesProps {
   readonly busy: boolean;
@@ -80,14 +84,20 @@ export function NewCases({ busy, onOpen }: NewCasesProps) {
   );
 }
 
+function useOthers(): readonly MatterId[] {
+  const { account } = useSession();
+  return account.roles.includes('adoption') ? [...others, ...ofAdoptions] : others;
+}
+
 /** The rarer matters, by a digit or with the arrows' Tab. */
 function OtherMatters({ busy, onOpen, onClose }: NewCasesProps & { readonly onClose: () => void }) {
   const { t } = useWords();
+  const offered = useOthers();
   return (
     <Dialog title={t('home.others')} width={420} onClose={onClose}>
       <Digits busy={busy} onOpen={onOpen} />
       <div className="stack">
-        {others.map((matter, index) => (
+        {offered.map((matter, index) => (
           <Button key={matter} size="large" className="other-matter" disabled={busy} onClick={() => onOpen(matter)}>
             <span className="grow">{matterName(t, matter)}</span>
             <Keycap name={String(index + 1)} />
@@ -100,7 +110,8 @@ function OtherMatters({ busy, onOpen, onClose }: NewCasesProps & { readonly onCl
 
 /** Keys of the dialog; a component of its own, so that they lie above the wall that the dialog puts up. */
 function Digits({ busy, onOpen }: NewCasesProps) {
+  const offered = useOthers();
   const choose = (matter: MatterId) => (busy ? undefined : () => onOpen(matter));
-  useKeys(Object.fromEntries(others.map((matter, index) => [String(index + 1), choose(matter)])));
+  useKeys(Object.fromEntries(offered.map((matter, index) => [String(index + 1), choose(matter)])));
   return null;
 }

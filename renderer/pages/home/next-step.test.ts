@@ -30,6 +30,13 @@ describe('the next step of a case', () => {
     });
   });
 
+  it('accepts an adoption of which only what follows is held, and waits for no online check', () => {
+    const adoption = { ...line, matter: 'adoption.establishment', verdict: 'HELD', needs: 0 } as const;
+    expect(caseLine(adoption)).toMatchObject({ state: 'ready', next: 'accept' });
+    expect(caseLine({ ...adoption, needs: 1 })).toMatchObject({ next: 'complete' });
+    expect(caseLine({ ...adoption, stage: 'submitted' })).toMatchObject({ next: 'review' });
+  });
+
   it('tells the days of a divorce', () => {
     const divorce = { ...line, matter: 'divorce.registration', stage: 'accepted', verdict: 'PASS', needs: 0 } as const;
     const clock = {

@@ -2,6 +2,7 @@ import type { CaseSummaryView, DivorceClockView } from '#core/contract/shapes.ts
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { matterOf } from '#core/domain/matters/index.ts';
 import type { Tone } from '../../parts/chip.tsx';
+import { checksOnline } from '../review/checks-online.ts';
 
 export const nextSteps = [
   'complete',
@@ -92,7 +93,8 @@ function acceptedLine({ matter }: LineSource, clock: DivorceClockView | undefine
 function draftLine({ matter, verdict, needs }: LineSource): CaseLine {
   if (verdict === 'REFUSE' || verdict === 'REFER') return { state: 'cannot', tone: 'red', next: 'inform-refusal' };
   if (needs > 0) return { state: 'needs', tone: 'amber', next: 'complete' };
-  if (verdict === 'HELD') return { state: 'held', tone: 'amber', next: 'online-check' };
+  const held = verdict === 'HELD' && matterOf(matter).acceptance?.verdicts.includes('HELD') !== true;
+  if (held) return { state: 'held', tone: 'amber', next: 'online-check' };
   return { state: 'ready', tone: 'blue', next: nextOfDraft(matter) };
 }
 
@@ -115,7 +117,8 @@ function examinedLine(line: CaseLine, clock: DivorceClockView | undefined): Case
 
 function reviewLine({ matter, verdict }: LineSource): CaseLine {
   if (matterOf(matter).flow.submitted?.includes('notify')) return { state: 'submitted', tone: 'blue', next: 'notify' };
-  return { state: 'submitted', tone: 'blue', next: verdict === 'HELD' ? 'online-check' : 'review' };
+  const held = verdict === 'HELD' && checksOnline(matter);
+  return { state: 'submitted', tone: 'blue', next: held ? 'online-check' : 'review' };
 }
 
 function printLine({ papers }: LineSource): CaseLine {

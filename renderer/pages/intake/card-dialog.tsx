@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import type { CardReading } from '#core/contract/counter.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
+import type { PersonRole } from '#core/domain/people/person-entry.ts';
 import { client } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useSession } from '../../app/desk.tsx';
@@ -12,8 +12,11 @@ import { FilePick } from '../../parts/file-pick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { blockText } from './card-block.ts';
 
+/** Whose card is read at a counter. */
+export type CardHolder = Exclude<PersonRole, 'deceased' | 'organiser' | 'guardian'>;
+
 interface CardDialogProps {
-  readonly who: PartyRole | 'applicant';
+  readonly who: CardHolder;
   readonly onRead: (card: CardReading) => void;
   readonly onClose: () => void;
 }

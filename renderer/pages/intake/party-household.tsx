@@ -13,7 +13,7 @@ import { usePartyField } from './use-party-field.ts';
 const declared = ['single', 'divorced', 'widowed'] as const;
 
 /** The address as printed begins with the division; typing the division again is spared. */
-function addressFor(code: string | undefined, before: string | undefined, oldCode: string | undefined) {
+export function addressFor(code: string | undefined, before: string | undefined, oldCode: string | undefined) {
   const old = oldCode ? divisionName(oldCode) : '';
   const rest = before?.startsWith(old) ? before.slice(old.length) : before;
   if (before && old === '') return before;

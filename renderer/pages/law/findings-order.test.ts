@@ -62,6 +62,25 @@ describe('findings as a clerk reads them', () => {
     expect(found.shared.map(({ path }) => path)).toEqual(['purpose']);
   });
 
+  it('puts each person of an adoption under a heading of their own, and names papers one by one', () => {
+    const lacking = (code: string) =>
+      finding(code, 'NEED', { code: 'adoption.paperMissing', data: { paper: `${code}#0` }, missing: ['papers'] });
+    const found = missingFacts([
+      finding('R12', 'NEED', { missing: ['adopters.0.birth', 'adopters.1.birth', 'child.birth'] }),
+      finding('R06', 'NEED', { missing: ['sender.bothParents', 'placer.persons.1.name', 'placer.institution.name'] }),
+      lacking('A1'),
+      lacking('A2'),
+    ]);
+    const paths = (group: keyof typeof found) => found[group].map(({ path }) => path);
+    expect(paths('adopter')).toEqual(['adopters.0.birth']);
+    expect(paths('second-adopter')).toEqual(['adopters.1.birth']);
+    expect(paths('child')).toEqual(['child.birth']);
+    expect(paths('placer')).toEqual(['sender.bothParents', 'placer.institution.name']);
+    expect(paths('second-placer')).toEqual(['placer.persons.1.name']);
+    expect(paths('papers')).toEqual(['papers.A1', 'papers.A2']);
+    expect(paths('shared')).toEqual([]);
+  });
+
   it('counts by verdict', () => {
     expect(countOf(judgement, 'NEED', 'HELD')).toBe(2);
   });

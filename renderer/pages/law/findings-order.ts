@@ -32,17 +32,61 @@ export interface MissingFact {
   readonly finding: ShownFinding;
 }
 
-/** The facts that are not typed yet, each once, by the person they are of; `shared` for those of nobody in particular. */
+/** Whose missing facts stand under a heading of their own; `papers` are named one by one, `shared` are of nobody. */
+export const missingGroups = [
+  'man',
+  'woman',
+  'applicant',
+  'child',
+  'adopter',
+  'second-adopter',
+  'placer',
+  'second-placer',
+  'shared',
+  'papers',
+] as const;
+export type MissingGroup = (typeof missingGroups)[number];
+
+/** Where the persons of a case stand in its application, the narrower beginnings first. */
+const beginnings: readonly (readonly [string, MissingGroup])[] = [
+  ['man.', 'man'],
+  ['woman.', 'woman'],
+  ['applicant.', 'applicant'],
+  ['child.', 'child'],
+  ['adopters.1', 'second-adopter'],
+  ['adopters', 'adopter'],
+  ['placer.persons.1', 'second-placer'],
+  ['placer.', 'placer'],
+  ['sender.', 'placer'],
+];
+
+function groupOf({ path, finding }: MissingFact): MissingGroup {
+  if (lackingPaper(finding)) return 'papers';
+  return beginnings.find(([beginning]) => path.startsWith(beginning))?.[1] ?? 'shared';
+}
+
+/** The paper of a finding that says that one is lacking, as its sentence has it (`A3#0`). */
+export function lackingPaper({ code, data }: ShownFinding): string | undefined {
+  const paper = code.endsWith('.paperMissing') ? data?.paper : undefined;
+  return typeof paper === 'string' ? paper : undefined;
+}
+
+/** A paper that is lacking has a control of its own: `papers.A3`. */
+function pathOf(path: string, finding: ShownFinding): string {
+  const paper = lackingPaper(finding);
+  return paper ? `${path}.${paper.split('#')[0]}` : path;
+}
+
+/** The facts that are not typed yet, each once, by the person they are of. */
 export function missingFacts(
   findings: readonly ShownFinding[],
-): Readonly<Record<PartyRole | 'applicant' | 'shared', readonly MissingFact[]>> {
+): Readonly<Record<MissingGroup, readonly MissingFact[]>> {
   const facts = findings
     .filter(isMissingFacts)
-    .flatMap((finding) => (finding.missing ?? []).map((path) => ({ path, finding })));
+    .flatMap((finding) => (finding.missing ?? []).map((path) => ({ path: pathOf(path, finding), finding })));
   const once = facts.filter(({ path }, index) => facts.findIndex((other) => other.path === path) === index);
-  const of = (role: PartyRole | 'applicant') => once.filter(({ path }) => path.startsWith(`${role}.`));
-  const shared = once.filter(({ path }) => !/^(man|woman|applicant)\./.test(path));
-  return { man: of('man'), woman: of('woman'), applicant: of('applicant'), shared };
+  const entries = missingGroups.map((group) => [group, once.filter((fact) => groupOf(fact) === group)]);
+  return Object.fromEntries(entries); // every group has its entry
 }
 
 /** In which order a clerk should read findings: what stops the act first, what is in order last. */

@@ -1,13 +1,16 @@
 import type { CaseVerdict } from '#core/domain/law/judgement.ts';
 import type { Tone } from '../../parts/chip.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import type { Translate } from '../../words/words.ts';
 import { FindingCard } from './finding-card.tsx';
 import {
   answerOf,
   countOf,
   inReadingOrder,
   isMissingFacts,
+  type MissingGroup,
   missingFacts,
+  missingGroups,
   type ShownJudgement,
 } from './findings-order.ts';
 import { MissingCard } from './missing-card.tsx';
@@ -20,6 +23,11 @@ const answerTones: Readonly<Record<CaseVerdict, Tone>> = {
   HELD: 'amber',
   PASS: 'green',
 };
+
+function missingTitle(t: Translate, group: MissingGroup): string {
+  if (group === 'shared') return t('law.missingShared');
+  return group === 'papers' ? t('law.missingPapers') : t('law.missingOf', { who: t(`role.${group}`) });
+}
 
 interface LawPanelProps {
   readonly judgement: ShownJudgement;
@@ -59,15 +67,9 @@ export function LawPanel({ judgement, told, onTold }: LawPanelProps) {
       </div>
       <ul className="findings" aria-label={t('law.findings')}>
         {grave.map(card)}
-        {(['man', 'woman', 'applicant'] as const).map((who) => (
-          <MissingCard
-            key={who}
-            title={t('law.missingOf', { who: t(`role.${who}`) })}
-            facts={missing[who]}
-            editable={editable}
-          />
+        {missingGroups.map((group) => (
+          <MissingCard key={group} title={missingTitle(t, group)} facts={missing[group]} editable={editable} />
         ))}
-        <MissingCard title={t('law.missingShared')} facts={missing.shared} editable={editable} />
         {lighter.map(card)}
       </ul>
       <p className="law-foot">{t('law.ruleSet', { ruleSet: judgement.ruleSet })}</p>

@@ -1,19 +1,18 @@
 import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { partyKinds } from '#core/domain/marriage-law/party.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { CardDialog } from '../intake/card-dialog.tsx';
+import { CardDialog, type CardHolder } from '../intake/card-dialog.tsx';
 import { factsOfCard } from '../intake/card-facts.ts';
 import { PersonRows, type PersonRowsProps } from './person-rows.tsx';
 import '../intake/intake.css';
 import './request.css';
 
 interface PersonCardProps extends PersonRowsProps {
-  /** The key that reads the card; none where the person is not at the counter. */
-  readonly readKey: 'F2' | 'F3';
-  readonly reader: PartyRole | 'applicant';
+  /** The key that reads the card; none where more persons have a card than there are keys. */
+  readonly readKey?: 'F2' | 'F3' | undefined;
+  readonly reader: CardHolder;
   readonly children?: ReactNode;
   /** The card stands alone: its rows stand in two columns. */
   readonly wide?: boolean;

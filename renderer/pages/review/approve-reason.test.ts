@@ -3,7 +3,10 @@ import { submitReason } from '../intake/submit-reason.ts';
 import { approveReason } from './approve-reason.ts';
 
 const judgement = { ruleSet: 'R5', verdict: 'PASS', findings: [] } as const;
-const mine = { view: { submittedByMe: true, judgement: { ...judgement, findings: [] } }, opinion: '准予登记' };
+const mine = {
+  view: { matter: 'marriage.registration' as const, submittedByMe: true, judgement: { ...judgement, findings: [] } },
+  opinion: '准予登记',
+};
 const other = { ...mine, view: { ...mine.view, submittedByMe: false } };
 
 describe('who may approve', () => {
@@ -22,6 +25,12 @@ describe('who may approve', () => {
     expect(approveReason({ ...other, view: held, roles: ['reviewer'], fourEyes: true })).toBe('held');
     expect(approveReason({ ...other, opinion: ' ', roles: ['reviewer'], fourEyes: true })).toBe('opinion');
   });
+});
+
+it('waits for a day where the matter has no online check', () => {
+  const adoption = { matter: 'adoption.establishment' as const, submittedByMe: false };
+  const view = { ...adoption, judgement: { ...judgement, verdict: 'HELD' as const, findings: [] } };
+  expect(approveReason({ view, opinion: '准予登记', roles: ['reviewer'], fourEyes: true })).toBe('waits');
 });
 
 describe('what keeps a case from being submitted', () => {

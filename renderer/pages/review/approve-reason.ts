@@ -2,8 +2,9 @@ import type { CaseView } from '#core/contract/shapes.ts';
 import type { Role } from '#core/domain/cases/actions.ts';
 import type { CaseVerdict } from '#core/domain/law/judgement.ts';
 import { answerOf } from '../law/findings-order.ts';
+import { checksOnline } from './checks-online.ts';
 
-export const approveReasons = ['own', 'reviewer', 'held', 'refused', 'missing', 'opinion'] as const;
+export const approveReasons = ['own', 'reviewer', 'held', 'waits', 'refused', 'missing', 'opinion'] as const;
 /** Why a case cannot be approved (审查通过) by this account now. */
 export type ApproveReason = (typeof approveReasons)[number];
 
@@ -16,7 +17,7 @@ const byVerdict: Readonly<Record<CaseVerdict, ApproveReason | undefined>> = {
 };
 
 interface ApproveQuestion {
-  readonly view: Pick<CaseView, 'submittedByMe' | 'judgement'>;
+  readonly view: Pick<CaseView, 'matter' | 'submittedByMe' | 'judgement'>;
   readonly roles: readonly Role[];
   readonly fourEyes: boolean;
   readonly opinion: string;
@@ -26,5 +27,8 @@ interface ApproveQuestion {
 export function approveReason({ view, roles, fourEyes, opinion }: ApproveQuestion): ApproveReason | undefined {
   if (fourEyes && view.submittedByMe) return 'own';
   if (fourEyes && !roles.includes('reviewer')) return 'reviewer';
-  return byVerdict[answerOf(view.judgement)] ?? (opinion.trim() === '' ? 'opinion' : undefined);
+  const against = byVerdict[answerOf(view.judgement)];
+  // What holds a case of a matter without an online check is a day that has not come, such as the end of a notice.
+  if (against === 'held' && !checksOnline(view.matter)) return 'waits';
+  return against ?? (opinion.trim() === '' ? 'opinion' : undefined);
 }

@@ -14,6 +14,7 @@ import { OnlineCheckDialog } from '../intake/online-check-dialog.tsx';
 import { LawPanel } from '../law/law-panel.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { approveReason } from './approve-reason.ts';
+import { checksOnline } from './checks-online.ts';
 import { ReturnDialog } from './return-dialog.tsx';
 
 type ReviewDialog = 'return' | 'refuse' | 'close' | 'online-check';
@@ -42,9 +43,11 @@ export function ReviewPage({ view, opened, sheet, closable = true, extra }: Revi
   const bar = (
     <>
       <ActionButton onAct={() => setDialog('return')}>{t('return.button')}</ActionButton>
-      <ActionButton shortcut="F8" field="onlineCheck" onAct={() => setDialog('online-check')}>
-        {t(checked ? 'onlineCheck.there' : 'onlineCheck.title')}
-      </ActionButton>
+      {checksOnline(view.matter) ? (
+        <ActionButton shortcut="F8" field="onlineCheck" onAct={() => setDialog('online-check')}>
+          {t(checked ? 'onlineCheck.there' : 'onlineCheck.title')}
+        </ActionButton>
+      ) : null}
       {extra}
       <div className="bar-end">
         <span className="saved">

@@ -55,6 +55,7 @@ export const caseWords = {
   'approve.reason.own': 'A reviewer who did not take it in must approve',
   'approve.reason.reviewer': 'A reviewer must approve',
   'approve.reason.held': 'The online check is missing',
+  'approve.reason.waits': 'A period is still running, see the right',
   'approve.reason.refused': 'Not possible today',
   'approve.reason.missing': 'Papers or facts are missing',
   'approve.reason.opinion': 'The opinion is empty',

@@ -151,6 +151,7 @@ export const intake = {
   'law.basis': '{basis} · rule {rule}',
   'law.missingOf': '{who}: still to fill in',
   'law.missingShared': 'Still to fill in',
+  'law.missingPapers': 'Papers still lacking',
   'law.rule': '· rule {rule}',
   'law.told': 'Told',
   'law.toldOf': 'Told: {rule}',

@@ -54,6 +54,7 @@ export const caseWords = {
   'approve.reason.own': '须由受理人以外的审查员审查',
   'approve.reason.reviewer': '须由审查员审查',
   'approve.reason.held': '还没有联网核对记录',
+  'approve.reason.waits': '期限未满，理由见右侧',
   'approve.reason.refused': '今日不能办理',
   'approve.reason.missing': '材料或信息没有补齐',
   'approve.reason.opinion': '还没有填写审查意见',

@@ -1,3 +1,4 @@
+import { adoption } from './adoption.ts';
 import { archive } from './archive.ts';
 import { attachment } from './attachment.ts';
 import { blanks } from './blanks.ts';
@@ -30,6 +31,7 @@ export const zhCN = {
   ...intake,
   ...caseWords,
   ...office,
+  ...adoption,
   ...reissue,
   ...requests,
   ...errors,

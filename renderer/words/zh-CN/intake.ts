@@ -150,6 +150,7 @@ export const intake = {
   'law.basis': '{basis} · 规则 {rule}',
   'law.missingOf': '{who}还要填写',
   'law.missingShared': '还要填写',
+  'law.missingPapers': '还缺材料',
   'law.rule': '· 规则 {rule}',
   'law.told': '已告知',
   'law.toldOf': '已告知 {rule}',

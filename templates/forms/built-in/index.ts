@@ -1,5 +1,9 @@
 import type { FormId } from '#core/domain/papers/forms.ts';
 import type { FormTemplate } from '../template-file.ts';
+import { adoptionApplications } from './adoption-application.ts';
+import { adoptionNotices, adoptionReceipts, adoptionRefusals, adoptionSupplements } from './adoption-letters.ts';
+import { adoptionInquiries, adoptionQuestionings, evaluationNotices, evaluationRecords } from './adoption-records.ts';
+import { adoptionReviews } from './adoption-review.ts';
 import { annulmentDecisions, annulmentNotices, annulmentServices } from './annulment.ts';
 import { courtRemarks } from './court-remark.ts';
 import { divorceAgreements } from './divorce-agreement.ts';
@@ -41,4 +45,14 @@ export const builtIn: Readonly<Record<FormId, readonly FormTemplate[]>> = {
   'annulment-decision': annulmentDecisions,
   'annulment-service': annulmentServices,
   'court-remark': courtRemarks,
+  'adoption-application': adoptionApplications,
+  'adoption-receipt': adoptionReceipts,
+  'adoption-supplement': adoptionSupplements,
+  'adoption-questioning': adoptionQuestionings,
+  'adoption-inquiry': adoptionInquiries,
+  'adoption-evaluation-notice': evaluationNotices,
+  'adoption-evaluation': evaluationRecords,
+  'adoption-notice': adoptionNotices,
+  'adoption-review': adoptionReviews,
+  'adoption-refusal': adoptionRefusals,
 };

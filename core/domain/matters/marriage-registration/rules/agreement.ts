@@ -1,9 +1,9 @@
-import { isSameIdentityNumber } from '../../../identity/match-key.ts';
 import { missingFacts } from '../../../law/rule.ts';
 import { workNorm } from '../../../marriage-law/articles.ts';
 import { ofEach } from '../../../marriage-law/couple.ts';
 import type { PartyView } from '../../../marriage-law/party-view.ts';
-import { checkName, isSameAsCardName, isSameName } from '../../../people/names.ts';
+import { bookDifferences } from '../../../marriage-law/register-book.ts';
+import { checkName, isSameAsCardName } from '../../../people/names.ts';
 import type { Outcome, Rule, RuleContext } from './rule.ts';
 
 function nameOutcomes({ role, facts }: PartyView): readonly Outcome[] {
@@ -39,16 +39,9 @@ function numberOutcomes({ role, facts, identity, wrongKindOfNumber, birth, sex }
 
 /** 身份证 against 户口簿, while the book was a paper of the registration. */
 function bookOutcomes({ role, facts }: PartyView, { ruleSet }: RuleContext): readonly Outcome[] {
-  const { registerBook: book, name, sex, birth, idNumber } = facts;
+  const { registerBook: book } = facts;
   if (!book || ruleSet === 'R5') return [];
-  const differing = [
-    book.name !== undefined && name !== undefined && !isSameName(book.name, name) ? 'name' : undefined,
-    book.sex !== undefined && sex !== undefined && book.sex !== sex ? 'sex' : undefined,
-    book.birth !== undefined && birth !== undefined && book.birth !== birth ? 'birth' : undefined,
-    book.idNumber !== undefined && idNumber !== undefined && !isSameIdentityNumber(book.idNumber, idNumber)
-      ? 'idNumber'
-      : undefined,
-  ].filter((field) => field !== undefined);
+  const differing = bookDifferences(facts, book);
   if (differing.length === 0) return [];
   const fields = differing.map((field) => `${role}.${field}`).join(',');
   return [{ verdict: 'NEED', code: 'marriage.bookDisagrees', party: role, data: { fields } }];

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { isInputMethod } from '../../hands/key-name.ts';
+import { isInputMethod } from '../hands/key-name.ts';
 
 interface RowKeysProps {
   /** What the row is called: 财产第 1 项. */

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { AdoptionApplication } from '#core/domain/matters/adoption-establishment/application-schema.ts';
+import { shownPlacers, withAdopter, withMode, withPlacer, withPlacers } from './edits.ts';
+
+const one: AdoptionApplication = { child: {}, adopters: [{ kind: 'mainland', name: '李明轩' }], placer: {} };
+
+it('gives a couple a second card, and keeps what was typed there when one adopts alone for a while', () => {
+  const couple = { ...one, ...withMode(one, 'couple') };
+  expect(couple.adopters).toEqual([{ kind: 'mainland', name: '李明轩' }, { kind: 'mainland' }]);
+  const typed = { ...couple, ...withAdopter(couple, 1, { name: '陈雨桐' }) };
+  const alone = { ...typed, ...withMode(typed, 'single-man') };
+  expect(alone.mode).toBe('single-man');
+  expect({ ...alone, ...withMode(alone, 'couple') }.adopters[1]).toEqual({ kind: 'mainland', name: '陈雨桐' });
+});
+
+it('changes the adopter that was typed and no other', () => {
+  const couple = { ...one, ...withMode(one, 'couple') };
+  expect(withAdopter(couple, 1, { able: true }).adopters).toEqual([
+    { kind: 'mainland', name: '李明轩' },
+    { kind: 'mainland', able: true },
+  ]);
+});
+
+it('shows one placing person before anything is typed, and two where both place', () => {
+  expect(shownPlacers(one)).toHaveLength(1);
+  const typed = { ...one, ...withPlacer(one, 0, { name: '赵志强' }) };
+  const both = { ...typed, ...withPlacers(typed, 2) };
+  expect(both.placer.persons).toEqual([{ kind: 'mainland', name: '赵志强' }, { kind: 'mainland' }]);
+  expect(withPlacers(both, 1).placer.persons).toEqual([{ kind: 'mainland', name: '赵志强' }]);
+});
+
+it('keeps the institution while persons are typed', () => {
+  const placed = { ...one, placer: { institution: { name: '福利院' } } };
+  expect(withPlacer(placed, 0, { name: '赵志强' }).placer.institution).toEqual({ name: '福利院' });
+});

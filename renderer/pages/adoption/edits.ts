@@ -1,0 +1,49 @@
+import type {
+  AdopterEntry,
+  AdoptionApplication,
+  PlacerEntry,
+} from '#core/domain/matters/adoption-establishment/application-schema.ts';
+import { changedAt } from '../../parts/lists.ts';
+
+type Mode = NonNullable<AdoptionApplication['mode']>;
+
+/** The adopters with facts of one changed. */
+export function withAdopter(
+  { adopters }: AdoptionApplication,
+  index: number,
+  facts: Partial<AdopterEntry>,
+): Pick<AdoptionApplication, 'adopters'> {
+  return { adopters: changedAt(adopters, index, facts) };
+}
+
+/** Who adopts: a couple has two cards, the man's first. What was typed of a second adopter comes back with the couple. */
+export function withMode(
+  { adopters }: AdoptionApplication,
+  mode: Mode,
+): Pick<AdoptionApplication, 'mode' | 'adopters'> {
+  const [first = { kind: 'mainland' as const }, second = { kind: 'mainland' as const }] = adopters;
+  return mode === 'couple' ? { mode, adopters: [first, second] } : { mode, adopters };
+}
+
+/** The placing persons as the cards show them: always the first, the second once there is one. */
+export function shownPlacers({ placer }: Pick<AdoptionApplication, 'placer'>): readonly PlacerEntry[] {
+  return placer.persons && placer.persons.length > 0 ? placer.persons : [{ kind: 'mainland' }];
+}
+
+/** The placer with facts of one person changed. */
+export function withPlacer(
+  application: Pick<AdoptionApplication, 'placer'>,
+  index: number,
+  facts: Partial<PlacerEntry>,
+): Pick<AdoptionApplication, 'placer'> {
+  return { placer: { ...application.placer, persons: changedAt(shownPlacers(application), index, facts) } };
+}
+
+/** One placing person or two. */
+export function withPlacers(
+  application: Pick<AdoptionApplication, 'placer'>,
+  count: 1 | 2,
+): Pick<AdoptionApplication, 'placer'> {
+  const [first = {}, second = { kind: 'mainland' as const }] = shownPlacers(application);
+  return { placer: { ...application.placer, persons: count === 1 ? [first] : [first, second] } };
+}
