@@ -10,7 +10,7 @@ import { lawSettingsSchema } from '../domain/law/settings.ts';
 import { duplicateKinds } from '../domain/marriage-law/duplicates.ts';
 import { type ApplicationOf, applicationSchemas, type MatterId, matterIds } from '../domain/matters/schemas.ts';
 import { formIds } from '../domain/papers/forms.ts';
-import { marriageEnds, personRoles } from '../domain/people/person-entry.ts';
+import { personRoles, registrationEnds } from '../domain/people/person-entry.ts';
 import { officeFileKinds } from '../ports.ts';
 
 /** Client-made id of an event, a case or an attachment (UUID). */
@@ -92,34 +92,24 @@ const paperStateSchema = z.enum(['none', 'sent', 'right']);
 
 export const matterIdSchema = z.enum(matterIds);
 
+const inputOf = <Id extends MatterId>(matter: Id) =>
+  z.strictObject({ matter: z.literal(matter), application: applicationSchemas[matter] });
+
 /** An application with the matter whose schema it follows. */
 export const applicationInputSchema = z.discriminatedUnion('matter', [
-  z.strictObject({
-    matter: z.literal('marriage.registration'),
-    application: applicationSchemas['marriage.registration'],
-  }),
-  z.strictObject({
-    matter: z.literal('divorce.registration'),
-    application: applicationSchemas['divorce.registration'],
-  }),
-  z.strictObject({ matter: z.literal('marriage.reissue'), application: applicationSchemas['marriage.reissue'] }),
-  z.strictObject({
-    matter: z.literal('marriage.record-proof'),
-    application: applicationSchemas['marriage.record-proof'],
-  }),
-  z.strictObject({
-    matter: z.literal('marriage.archive-enquiry'),
-    application: applicationSchemas['marriage.archive-enquiry'],
-  }),
-  z.strictObject({ matter: z.literal('marriage.annulment'), application: applicationSchemas['marriage.annulment'] }),
-  z.strictObject({
-    matter: z.literal('marriage.court-remark'),
-    application: applicationSchemas['marriage.court-remark'],
-  }),
-  z.strictObject({
-    matter: z.literal('adoption.establishment'),
-    application: applicationSchemas['adoption.establishment'],
-  }),
+  inputOf('marriage.registration'),
+  inputOf('divorce.registration'),
+  inputOf('marriage.reissue'),
+  inputOf('marriage.record-proof'),
+  inputOf('marriage.archive-enquiry'),
+  inputOf('marriage.annulment'),
+  inputOf('marriage.court-remark'),
+  inputOf('adoption.establishment'),
+  inputOf('adoption.dissolution'),
+  inputOf('adoption.back-entry'),
+  inputOf('adoption.revocation'),
+  inputOf('adoption.reissue'),
+  inputOf('adoption.proof'),
 ]);
 export type ApplicationInput = z.infer<typeof applicationInputSchema>;
 
@@ -147,7 +137,7 @@ export const caseSummarySchema = z.strictObject({
   number: z.string().nullable(),
   registeredOn: plainDateSchema.nullable(),
   acceptedOn: plainDateSchema.nullable(),
-  ended: z.enum(marriageEnds).nullable(),
+  ended: z.enum(registrationEnds).nullable(),
   filed: archivePlaceSchema.nullable(),
   changedAt: z.string(),
 });
@@ -183,7 +173,7 @@ export const duplicateSchema = z.strictObject({
     acceptedOn: plainDateSchema.nullable(),
     otherName: z.string(),
     otherIdNumber: z.string(),
-    ended: z.enum(marriageEnds).nullable(),
+    ended: z.enum(registrationEnds).nullable(),
   }),
 });
 
@@ -322,7 +312,7 @@ const caseViewFields = {
   servedTo: z.array(servedRoleSchema),
   progress: z.array(progressEntrySchema),
   corrections: z.array(z.strictObject({ on: plainDateSchema, reason: z.string(), changes: z.array(correctionSchema) })),
-  remarks: z.array(z.strictObject({ ended: z.enum(marriageEnds), sentence: z.string(), on: plainDateSchema })),
+  remarks: z.array(z.strictObject({ ended: z.enum(registrationEnds), sentence: z.string(), on: plainDateSchema })),
   filed: z
     .strictObject({
       archiveClass: z.string(),
@@ -356,6 +346,11 @@ export const caseViewSchema = z.discriminatedUnion('matter', [
   viewOf('marriage.annulment'),
   viewOf('marriage.court-remark'),
   viewOf('adoption.establishment'),
+  viewOf('adoption.dissolution'),
+  viewOf('adoption.back-entry'),
+  viewOf('adoption.revocation'),
+  viewOf('adoption.reissue'),
+  viewOf('adoption.proof'),
 ]);
 
 export const blankSchema = z.strictObject({

@@ -1,5 +1,10 @@
 import { TongbanError } from '../errors.ts';
+import { adoptionBackEntry } from './adoption-back-entry/matter.ts';
+import { adoptionDissolution } from './adoption-dissolution/matter.ts';
 import { adoptionEstablishment } from './adoption-establishment/matter.ts';
+import { adoptionProof } from './adoption-proof/matter.ts';
+import { adoptionReissue } from './adoption-reissue/matter.ts';
+import { adoptionRevocation } from './adoption-revocation/matter.ts';
 import { annulment } from './annulment/matter.ts';
 import { archiveEnquiry } from './archive-enquiry/matter.ts';
 import { courtRemark } from './court-remark/matter.ts';
@@ -19,6 +24,11 @@ export const matters: readonly Matter[] = [
   annulment,
   courtRemark,
   adoptionEstablishment,
+  adoptionDissolution,
+  adoptionProof,
+  adoptionReissue,
+  adoptionRevocation,
+  adoptionBackEntry,
 ];
 
 /** The matter of a case; NOT_FOUND for an id that no folder has. */

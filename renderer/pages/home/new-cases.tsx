@@ -15,9 +15,15 @@ const others = [
   'marriage.annulment',
   'marriage.court-remark',
 ] as const satisfies readonly MatterId[];
-
 /** Offered to accounts that may see adoptions (收养登记员). */
-const ofAdoptions = ['adoption.establishment'] as const satisfies readonly MatterId[];
+const ofAdoptions = [
+  'adoption.establishment',
+  'adoption.dissolution',
+  'adoption.reissue',
+  'adoption.proof',
+  'adoption.revocation',
+  'adoption.back-entry',
+] as const satisfies readonly MatterId[];
 
 interface NewCasesProps {
   readonly busy: boolean;

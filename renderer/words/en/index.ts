@@ -1,4 +1,5 @@
 import { adoption } from './adoption.ts';
+import { adoptionActs } from './adoption-acts.ts';
 import { archive } from './archive.ts';
 import { attachment } from './attachment.ts';
 import { blanks } from './blanks.ts';
@@ -34,5 +35,6 @@ export const en = {
   ...adoption,
   ...reissue,
   ...requests,
+  ...adoptionActs,
   ...errors,
 } as const;

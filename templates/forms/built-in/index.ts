@@ -1,5 +1,6 @@
 import type { FormId } from '#core/domain/papers/forms.ts';
 import type { FormTemplate } from '../template-file.ts';
+import { adoptionActTemplates } from './adoption-acts.ts';
 import { adoptionApplications } from './adoption-application.ts';
 import { adoptionNotices, adoptionReceipts, adoptionRefusals, adoptionSupplements } from './adoption-letters.ts';
 import { adoptionInquiries, adoptionQuestionings, evaluationNotices, evaluationRecords } from './adoption-records.ts';
@@ -55,4 +56,5 @@ export const builtIn: Readonly<Record<FormId, readonly FormTemplate[]>> = {
   'adoption-notice': adoptionNotices,
   'adoption-review': adoptionReviews,
   'adoption-refusal': adoptionRefusals,
+  ...adoptionActTemplates,
 };
