@@ -4,6 +4,7 @@ import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { KeptPhoto } from '../photo/kept-photo.tsx';
 import { FactsSheet } from '../request/facts-sheet.tsx';
+import { adopterTitle } from './adopter-title.ts';
 import { adoptionSheetFacts } from './sheet-facts.ts';
 
 /** An adoption as it is read at every later step: child, adopters and placers beside each other, then its facts. */
@@ -11,7 +12,7 @@ export function AdoptionSheet({ view }: { view: CaseViewOf<'adoption.establishme
   const { t, language } = useWords();
   const { application, number, registeredOn, receiptNumber, acceptedOn } = view;
   const adopters = adoptersOf(application).map((party, index) => ({
-    title: t(index === 0 ? 'role.adopter' : 'role.second-adopter'),
+    title: adopterTitle(application, index, t),
     party,
   }));
   const placers = placersOf(application).map((party, index) => ({

@@ -1,0 +1,15 @@
+import type { AdoptionApplication } from '#core/domain/matters/adoption-establishment/application-schema.ts';
+import type { Translate } from '../../words/words.ts';
+
+/** What an adopter is called on the pages: of a couple by the sex, as the sentences of the law have it. */
+export function adopterTitle(
+  { mode, adopters }: Pick<AdoptionApplication, 'mode' | 'adopters'>,
+  index: number,
+  t: Translate,
+): string {
+  const sex = adopters[index]?.sex;
+  const other = adopters[1 - index]?.sex;
+  if (mode !== 'couple') return t('role.adopter');
+  if (sex === undefined || sex === other) return t(index === 0 ? 'role.adopter' : 'role.second-adopter');
+  return t(`adopt.adopter.${sex}`);
+}
