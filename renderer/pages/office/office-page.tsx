@@ -38,11 +38,11 @@ export function OfficePage() {
         <div className="stack">
           <OfficeFields office={office} onChange={change} />
           <MachineFields office={office} onChange={change} />
+          <AdoptionFields office={office} onChange={change} />
         </div>
         <div className="stack">
           <LawFields office={office} onChange={change} />
           <ArchiveFields office={office} onChange={change} />
-          <AdoptionFields office={office} onChange={change} />
         </div>
       </div>
       <FailureNote failure={act.failure} />
