@@ -26,6 +26,12 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 });
 }
 
+/** The page with a region at its top. */
+async function pictureOf(page: Page, region: string, name: string): Promise<void> {
+  await page.getByRole('region', { name: region, exact: true }).evaluate((card) => card.scrollIntoView());
+  await picture(page, name);
+}
+
 /** Opens the program on a day, as the registrar of adoptions. */
 async function on(day: string, program: Program, page: Page): Promise<void> {
   await program.kill();
@@ -155,13 +161,15 @@ test('a foundling over sixty-one days: receipt, notice, a day too early, the cer
   await openNew(page);
   await picture(page, 'adoption-empty');
   await apply(page);
-  await picture(page, 'adoption-intake');
+  await pictureOf(page, '收养类别', 'adoption-intake');
+  await pictureOf(page, '收养人（男方）', 'adoption-adopters');
+  await pictureOf(page, '提交的材料', 'adoption-papers');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('dialog').getByRole('button', { name: '受理' }).click();
   await page.getByRole('region', { name: '办理期限' }).waitFor();
   await announce(page);
   await expect(page.getByRole('region', { name: '办理期限' })).toContainText('2026年5月2日起可以登记');
-  await picture(page, 'adoption-examination');
+  await pictureOf(page, '办理期限', 'adoption-examination');
   await page.getByRole('button', { name: '打印公告' }).click();
   await page.getByRole('dialog').locator('canvas').first().waitFor();
   await picture(page, 'adoption-notice');
@@ -172,6 +180,8 @@ test('a foundling over sixty-one days: receipt, notice, a day too early, the cer
   await reopen(page);
   await examine(page);
   await expect(page.getByText(/公告期未满，2026年5月2日起可以登记/)).toBeVisible();
+  await pictureOf(page, '收养评估', 'adoption-evaluation');
+  await pictureOf(page, '询问收养人（男方）', 'adoption-questioning');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: '审查通过' }).waitFor();
   await expect(page.getByRole('button', { name: '审查通过' })).toBeDisabled();
@@ -188,6 +198,7 @@ test('a foundling over sixty-one days: receipt, notice, a day too early, the cer
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('（2026）渝中收字00001').first()).toBeVisible();
+  await page.getByRole('region', { name: '证件预览' }).locator('canvas').first().waitFor();
   await picture(page, 'adoption-print');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+Enter');

@@ -6,6 +6,7 @@ import { FailureNote } from '../../parts/failure-note.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import '../archive/archive.css';
+import './adoption-lists.css';
 
 type Notice = Awaited<ReturnType<typeof client.adoptions.notices>>[number];
 
@@ -33,7 +34,7 @@ export function NoticesPage() {
         {loaded.data && rows.length === 0 ? <p className="soft">{t('notices.none')}</p> : null}
         {rows.length > 0 ? (
           <div className="scroll">
-            <table>
+            <table className="notices">
               <thead>
                 <tr>
                   {columns.map((column) => (
@@ -71,12 +72,12 @@ function NoticeLine({ row }: { row: Notice }) {
       </td>
       <td>{policeCase}</td>
       <td>{paper}</td>
-      <td>{dayInWords(published, language)}</td>
-      <td>{dayInWords(lastDay, language)}</td>
+      <td className="notice-day">{dayInWords(published, language)}</td>
+      <td className="notice-day">{dayInWords(lastDay, language)}</td>
       <td>
         <Chip tone={tones[result]}>{t(`notices.result.${result}`)}</Chip>
       </td>
-      <td>{number}</td>
+      <td className="notice-day">{number}</td>
     </tr>
   );
 }

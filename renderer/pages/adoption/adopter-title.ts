@@ -1,3 +1,4 @@
+import type { QuestionedRole } from '#core/domain/adoption-law/questioning.ts';
 import type { AdoptionApplication } from '#core/domain/matters/adoption-establishment/application-schema.ts';
 import type { Translate } from '../../words/words.ts';
 
@@ -12,4 +13,14 @@ export function adopterTitle(
   if (mode !== 'couple') return t('role.adopter');
   if (sex === undefined || sex === other) return t(index === 0 ? 'role.adopter' : 'role.second-adopter');
   return t(`adopt.adopter.${sex}`);
+}
+
+/** Who is asked, as the form calls them. */
+export function questionedTitle(
+  role: QuestionedRole,
+  application: Pick<AdoptionApplication, 'mode' | 'adopters'>,
+  t: Translate,
+): string {
+  if (role === 'adopter' || role === 'second-adopter') return adopterTitle(application, role === 'adopter' ? 0 : 1, t);
+  return t(`role.${role}`);
 }

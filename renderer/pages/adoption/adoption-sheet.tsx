@@ -1,5 +1,6 @@
 import type { CaseViewOf } from '#core/contract/shapes.ts';
 import { adoptersOf, placersOf } from '#core/domain/matters/adoption-establishment/facts-of.ts';
+import { useSession } from '../../app/desk.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { KeptPhoto } from '../photo/kept-photo.tsx';
@@ -10,6 +11,7 @@ import { adoptionSheetFacts } from './sheet-facts.ts';
 /** An adoption as it is read at every later step: child, adopters and placers beside each other, then its facts. */
 export function AdoptionSheet({ view }: { view: CaseViewOf<'adoption.establishment'> }) {
   const { t, language } = useWords();
+  const { today } = useSession();
   const { application, number, registeredOn, receiptNumber, acceptedOn } = view;
   const adopters = adoptersOf(application).map((party, index) => ({
     title: adopterTitle(application, index, t),
@@ -30,7 +32,15 @@ export function AdoptionSheet({ view }: { view: CaseViewOf<'adoption.establishme
       <FactsSheet
         title={t('matter.adoption.establishment')}
         persons={[{ title: t('role.child'), party: application.child }, ...adopters, ...placers]}
-        facts={[...kept, ...adoptionSheetFacts(application, t, language)]}
+        facts={[...kept, ...adoptionSheetFacts(application, registeredOn ?? today, t, language)]}
+        more={[
+          'party.ethnicity',
+          'party.occupation',
+          'party.education',
+          'party.status',
+          'party.hukouAddress',
+          'party.seen',
+        ]}
       />
       {application.photo ? (
         <section className="card" aria-label={t('adopt.photo')}>

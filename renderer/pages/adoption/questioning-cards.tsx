@@ -6,21 +6,14 @@ import { factsOf } from '#core/domain/matters/adoption-establishment/facts-of.ts
 import { standardQuestions } from '#core/domain/matters/adoption-establishment/questions.ts';
 import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import type { Translate } from '../../words/words.ts';
 import { RecordRow } from '../adoption-people/record-row.tsx';
 import { QuestioningCard } from '../questioning/questioning-card.tsx';
-import { adopterTitle } from './adopter-title.ts';
+import { questionedTitle } from './adopter-title.ts';
 import type { ExaminationCardProps } from './notice-card.tsx';
 
 interface QuestioningCardsProps extends ExaminationCardProps {
   /** The facts that were judged, a letter behind what is typed. */
   readonly settled: AdoptionApplication;
-}
-
-/** Who is asked, as the form calls them. */
-function titleOf(role: QuestionedRole, application: AdoptionApplication, t: Translate): string {
-  if (role === 'adopter' || role === 'second-adopter') return adopterTitle(application, role === 'adopter' ? 0 : 1, t);
-  return t(`role.${role}`);
 }
 
 /** 分别询问: a card for each person whom the law asks alone, in the order of the records. */
@@ -45,7 +38,7 @@ export function QuestioningCards({ caseId, application, settled, edit, flush }: 
   return (
     <div className="parties couple-persons">
       {asked.map(({ role }) => {
-        const who = titleOf(role, settled, t);
+        const who = questionedTitle(role, settled, t);
         const record = questioned[role] ?? {};
         const path = `questioned.${role}`;
         return (
