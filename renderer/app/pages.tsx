@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { Frame } from '../frame/frame.tsx';
 import { AccountsPage } from '../pages/accounts/accounts-page.tsx';
+import { NoticesPage } from '../pages/adoption-lists/notices-page.tsx';
+import { StatisticsPage } from '../pages/adoption-lists/statistics-page.tsx';
 import { ArchivePage } from '../pages/archive/archive-page.tsx';
 import { AuditPage } from '../pages/audit/audit-page.tsx';
 import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
@@ -26,6 +28,10 @@ function page(route: Route) {
       return <ClockPage />;
     case 'archive':
       return <ArchivePage />;
+    case 'adoption-notices':
+      return <NoticesPage />;
+    case 'adoption-statistics':
+      return <StatisticsPage />;
     case 'blanks':
       return <BlanksPage />;
     case 'accounts':

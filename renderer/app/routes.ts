@@ -21,6 +21,8 @@ export const plainPages = [
   'home',
   'clock',
   'archive',
+  'adoption-notices',
+  'adoption-statistics',
   'blanks',
   'accounts',
   'office',

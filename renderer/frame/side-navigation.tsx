@@ -7,6 +7,8 @@ import { useWords } from '../words/use-words.tsx';
 const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   clock: ['clerk', 'reviewer'],
   archive: ['clerk', 'reviewer'],
+  'adoption-notices': ['adoption'],
+  'adoption-statistics': ['adoption'],
   accounts: ['administrator'],
   office: ['administrator'],
   templates: ['administrator'],
@@ -15,7 +17,7 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
 
 const groups: readonly (readonly PlainPage[])[] = [
   ['home', 'clock'],
-  ['archive', 'blanks'],
+  ['archive', 'adoption-notices', 'adoption-statistics', 'blanks'],
   ['accounts', 'office', 'templates', 'calendar', 'audit'],
 ];
 

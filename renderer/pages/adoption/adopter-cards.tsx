@@ -11,6 +11,7 @@ import type { EditFacts } from '../intake/edits.ts';
 import { FormRow } from '../intake/form-row.tsx';
 import { PersonCard } from '../request/person-card.tsx';
 import { YesNo } from '../request/yes-no.tsx';
+import { adopterTitle } from './adopter-title.ts';
 import { withAdopter, withMode } from './edits.ts';
 import { FamilyRows } from './family-rows.tsx';
 import { PresentRow, WorkRows } from './person-more.tsx';
@@ -48,6 +49,7 @@ export function AdopterCards({ application, edit }: AdopterCardsProps) {
             key={index}
             index={index}
             person={person}
+            title={adopterTitle(application, index, t)}
             wide={adopters.length === 1}
             change={(field, facts, typing) =>
               edit(`adopters.${index}.${field}`, withAdopter(application, index, facts), typing)
@@ -61,35 +63,53 @@ export function AdopterCards({ application, edit }: AdopterCardsProps) {
 
 interface AdopterCardProps {
   readonly index: number;
+  readonly title: string;
   readonly person: AdopterEntry;
   readonly wide: boolean;
   readonly change: (field: string, facts: Partial<AdopterEntry>, typing?: boolean) => void;
 }
 
-function AdopterCard({ index, person, wide, change }: AdopterCardProps) {
-  const { t } = useWords();
+function AdopterCard({ index, title, person, wide, change }: AdopterCardProps) {
   const reader = index === 0 ? 'adopter' : 'second-adopter';
-  const rows = { title: t(`role.${reader}`), path: `adopters.${index}`, person, change };
+  const rows = { title, path: `adopters.${index}`, person, change };
   return (
     <PersonCard {...rows} reader={reader} readKey={index === 0 ? 'F2' : 'F3'} wide={wide}>
       <MoreRows {...rows} />
       <WorkRows {...rows} />
       <HukouRows {...rows} />
+      <StatusRow {...rows} />
       <ConditionRows {...rows} />
       <PresentRow {...rows} />
     </PersonCard>
   );
 }
 
+interface ConditionRowsProps extends Omit<AdopterCardProps, 'index' | 'wide'> {
+  readonly path: string;
+}
+
+const statuses = ['single', 'married', 'divorced', 'widowed'] as const;
+
+/** 婚姻状况, as the application prints it. */
+function StatusRow({ title, path, person, change }: ConditionRowsProps) {
+  const { t } = useWords();
+  return (
+    <FormRow label={t('party.status')}>
+      <Choice
+        label={t('party.named', { who: title, what: t('party.status') })}
+        field={`${path}.status`}
+        options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+        value={person.status}
+        onChange={(status) => change('status', { status })}
+      />
+    </FormRow>
+  );
+}
+
 const conditions = ['healthy', 'record', 'able'] as const;
 
 /** 收养人条件 that the registrar finds from the papers (第一千零九十八条): health, record, ability. */
-function ConditionRows({
-  title,
-  path,
-  person,
-  change,
-}: Omit<AdopterCardProps, 'index' | 'wide'> & { title: string; path: string }) {
+function ConditionRows({ title, path, person, change }: ConditionRowsProps) {
   const { t } = useWords();
   return conditions.map((fact) => (
     <FormRow key={fact} label={t(`adopt.${fact}`)}>

@@ -58,7 +58,7 @@ export function AdoptionExamination({ view, opened }: AdoptionStepProps) {
       {days.evaluationNeeded ? <EvaluationCard {...card} /> : null}
       <QuestioningCards {...card} settled={settled} />
       <InquiriesCard {...card} />
-      <AdoptionForm draft={draft} />
+      <AdoptionForm draft={draft} judgement={judgement} />
     </IntakeFrame>
   );
 }

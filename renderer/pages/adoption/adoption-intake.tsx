@@ -62,7 +62,7 @@ export function AdoptionIntake({ view, opened }: AdoptionStepProps) {
         </IntakeBar>
       }
     >
-      <AdoptionForm draft={draft} />
+      <AdoptionForm draft={draft} judgement={judgement} />
       {accepting ? (
         <ConfirmDialog
           title={t('adopt.acceptTitle')}

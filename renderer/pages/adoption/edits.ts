@@ -16,13 +16,23 @@ export function withAdopter(
   return { adopters: changedAt(adopters, index, facts) };
 }
 
-/** Who adopts: a couple has two cards, the man's first. What was typed of a second adopter comes back with the couple. */
+/** Who adopts: a couple is married and has two cards, the man's first; sex follows the mode until a number says it. What was typed of a second adopter comes back with the couple. */
 export function withMode(
   { adopters }: AdoptionApplication,
   mode: Mode,
 ): Pick<AdoptionApplication, 'mode' | 'adopters'> {
   const [first = { kind: 'mainland' as const }, second = { kind: 'mainland' as const }] = adopters;
-  return mode === 'couple' ? { mode, adopters: [first, second] } : { mode, adopters };
+  if (mode === 'couple') return { mode, adopters: [asSpouse(first, 'male'), asSpouse(second, 'female')] };
+  return { mode, adopters: [untyped(first, { sex: mode === 'single-man' ? 'male' : 'female' }), ...adopters.slice(1)] };
+}
+
+/** Facts that follow from the mode, while no number says who it is. */
+function untyped(person: AdopterEntry, facts: Pick<AdopterEntry, 'sex'>): AdopterEntry {
+  return person.idNumber === undefined ? { ...person, ...facts } : person;
+}
+
+function asSpouse(person: AdopterEntry, sex: 'male' | 'female'): AdopterEntry {
+  return { ...untyped(person, { sex }), status: 'married' };
 }
 
 /** The placing persons as the cards show them: always the first, the second once there is one. */

@@ -6,7 +6,7 @@ import { examinationDays } from './examination-days.ts';
 const day = plainDate;
 const settings = { noticeRegisterFrom: 'P61' } as const;
 const of = (facts: Partial<AdoptionApplication>) =>
-  examinationDays({ child: {}, adopters: [{}], placer: {}, ...facts }, day('2024-01-10'), day('2024-01-10'), settings);
+  examinationDays({ child: {}, adopters: [{}], placer: {}, ...facts }, day('2024-01-10'), day('2024-04-01'), settings);
 
 it('adds the days of the evaluation to the thirty', () => {
   const evaluation = { consented: day('2024-01-15'), reported: day('2024-03-10') };
@@ -30,4 +30,13 @@ it('asks neither of a stepparent', () => {
 
 it('knows only the thirty days before the category is chosen', () => {
   expect(of({})).toMatchObject({ due: '2024-02-09', noticeNeeded: false, evaluationNeeded: false });
+});
+
+it('begins no period with a day that lies ahead', () => {
+  const days = of({
+    category: 8,
+    notice: { published: day('2024-04-02') },
+    evaluation: { consented: day('2024-04-02') },
+  });
+  expect(days).toMatchObject({ due: '2024-02-09', notice: undefined, evaluation: undefined });
 });

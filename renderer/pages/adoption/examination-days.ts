@@ -32,11 +32,14 @@ export function examinationDays(
   const question = { law: adoptionLawOn(on), category: category ?? 5, disabled: child.health === 'disabled' };
   const needed = (rule: 'R22' | 'R23') => category !== undefined && ruleApplies(rule, question);
   const due = decisionDue(accepted, excludedIntervals(application, on, settings));
-  const consented = evaluation?.consented;
+  // A day that lies ahead is a slip: no period begins with it.
+  const begun = (day: PlainDate | undefined) => (day !== undefined && day <= on ? day : undefined);
+  const published = begun(notice?.published);
+  const consented = begun(evaluation?.consented);
   return {
     due,
     leftOut: daysBetween(addDays(accepted, decisionDays), due),
-    notice: needed('R22') && notice?.published ? noticeClock(notice.published, settings) : undefined,
+    notice: needed('R22') && published ? noticeClock(published, settings) : undefined,
     noticeNeeded: needed('R22'),
     evaluation:
       needed('R23') && consented

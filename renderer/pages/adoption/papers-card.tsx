@@ -2,18 +2,21 @@ import type { AdoptionApplication } from '#core/domain/matters/adoption-establis
 import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { EditFacts } from '../intake/edits.ts';
-import { type OfferedPaper, papersOffered, tickedPapers } from './papers-offered.ts';
+import type { ShownJudgement } from '../law/findings-order.ts';
+import { followingPapers, type OfferedPaper, papersOffered, tickedPapers } from './papers-offered.ts';
 
 interface PapersCardProps {
   readonly application: AdoptionApplication;
   readonly edit: EditFacts<AdoptionApplication>;
+  readonly judgement: ShownJudgement;
 }
 
 /** 提交的材料: what this category asks for today, ticked as it is handed in, with the article that asks. */
-export function PapersCard({ application, edit }: PapersCardProps) {
+export function PapersCard({ application, edit, judgement }: PapersCardProps) {
   const { t } = useWords();
   const { today, office } = useSession();
   const { papers = [] } = application;
+  const later = followingPapers(judgement);
   const { adopters, placers } = papersOffered(application, today, office.law);
   const list = (title: string, offered: readonly OfferedPaper[], field: string | undefined) => (
     <div className="paper-column">
@@ -24,6 +27,7 @@ export function PapersCard({ application, edit }: PapersCardProps) {
             key={one.paper.code}
             {...one}
             today={today}
+            later={later.has(one.paper.code)}
             ticked={papers.includes(one.paper.code)}
             onTick={(ticked) =>
               edit(`papers.${one.paper.code}`, { papers: tickedPapers(papers, one.paper.code, ticked) })
@@ -50,17 +54,19 @@ export function PapersCard({ application, edit }: PapersCardProps) {
 
 interface PaperLineProps extends OfferedPaper {
   readonly today: Parameters<typeof papersOffered>[1];
+  /** It only follows the acceptance. */
+  readonly later: boolean;
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
 }
 
-function PaperLine({ paper, need, today, ticked, onTick }: PaperLineProps) {
+function PaperLine({ paper, need, today, later, ticked, onTick }: PaperLineProps) {
   const { t, language } = useWords();
   return (
     <li>
       <label
         className="paper-line"
-        data-need={need}
+        data-need={later ? 'later' : need}
         data-ticked={ticked || undefined}
         title={paper.article({ on: today })}
       >
@@ -71,7 +77,7 @@ function PaperLine({ paper, need, today, ticked, onTick }: PaperLineProps) {
           onChange={(event) => onTick(event.target.checked)}
         />
         <span className="grow">{paper[language]}</span>
-        <span className="soft small">{t(`adopt.need.${need ?? 'none'}`)}</span>
+        <span className="soft small">{t(`adopt.need.${later ? 'later' : (need ?? 'none')}`)}</span>
         <span className="soft small paper-code">{paper.code}</span>
       </label>
     </li>

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import { lawSettingsSchema } from '#core/domain/law/settings.ts';
-import { papersOffered, tickedPapers } from './papers-offered.ts';
+import { judgeAdoptionApplication } from '#core/domain/matters/adoption-establishment/judge-application.ts';
+import { sampleApplication } from '#core/domain/matters/adoption-establishment/sample-application.ts';
+import { followingPapers, papersOffered, tickedPapers } from './papers-offered.ts';
 
 const settings = lawSettingsSchema.parse({});
 const day = plainDate('2026-03-02');
@@ -36,4 +38,13 @@ it('keeps a ticked paper in sight when another category asks for it no more', ()
 it('ticks in the order of the matrix', () => {
   expect(tickedPapers(['A2'], 'A1', true)).toEqual(['A1', 'A2']);
   expect(tickedPapers(['A1', 'A2'], 'A1', false)).toEqual(['A2']);
+});
+
+it('knows the report and the cutting as papers that follow, until the acceptance', () => {
+  const application = { ...sampleApplication(day, 8), papers: [] };
+  const office = { division: '500103', foreignAuthority: false };
+  const of = (accepted: typeof day | undefined) =>
+    followingPapers(judgeAdoptionApplication({ on: day, office, settings, application, accepted }));
+  expect([...of(undefined)]).toEqual(['A15', 'P15']);
+  expect([...of(day)]).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { reachesAge } from '#core/domain/dates/age.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { LawSettings } from '#core/domain/law/settings.ts';
 import type { AdoptionApplication } from '#core/domain/matters/adoption-establishment/application-schema.ts';
+import type { ShownJudgement } from '../law/findings-order.ts';
 
 /** One paper that the form offers to tick; one already ticked that is asked for no more has no need. */
 export interface OfferedPaper {
@@ -47,4 +48,9 @@ export function tickedPapers(
   ticked: boolean,
 ): AdoptionPaperCode[] {
   return adoptionPaperCodes.filter((one) => (one === code ? ticked : papers.includes(one)));
+}
+
+/** The papers that only follow the acceptance, as the law's answer of before it tells them. */
+export function followingPapers({ findings }: Pick<ShownJudgement, 'findings'>): ReadonlySet<string> {
+  return new Set(findings.filter(({ code }) => code === 'adoption.paperFollows').map(({ rule }) => rule));
 }

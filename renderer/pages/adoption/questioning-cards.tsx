@@ -8,6 +8,7 @@ import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { RecordRow } from '../adoption-people/record-row.tsx';
 import { QuestioningCard } from '../questioning/questioning-card.tsx';
+import { questionedTitle } from './adopter-title.ts';
 import type { ExaminationCardProps } from './notice-card.tsx';
 
 interface QuestioningCardsProps extends ExaminationCardProps {
@@ -37,7 +38,7 @@ export function QuestioningCards({ caseId, application, settled, edit, flush }: 
   return (
     <div className="parties couple-persons">
       {asked.map(({ role }) => {
-        const who = t(`role.${role}`);
+        const who = questionedTitle(role, settled, t);
         const record = questioned[role] ?? {};
         const path = `questioned.${role}`;
         return (

@@ -1,14 +1,20 @@
 import { categoryOf } from '#core/domain/adoption-law/categories.ts';
 import { mustReportLabels } from '#core/domain/adoption-law/evaluation.ts';
+import { paperOn } from '#core/domain/adoption-law/papers-asked.ts';
 import { questionedRoles } from '#core/domain/adoption-law/questioning.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import { divisionName } from '#core/domain/divisions/divisions.ts';
-import type { AdoptionApplication } from '#core/domain/matters/adoption-establishment/application-schema.ts';
+import type {
+  AdopterEntry,
+  AdoptionApplication,
+} from '#core/domain/matters/adoption-establishment/application-schema.ts';
+import { adoptersOf } from '#core/domain/matters/adoption-establishment/facts-of.ts';
 import { fen } from '#core/domain/money/fen.ts';
 import { groupedYuan } from '#core/domain/money/yuan.ts';
 import { dayInWords } from '../../words/dates.ts';
 import type { Language, Translate } from '../../words/words.ts';
 import type { SheetFact } from '../request/facts-sheet.tsx';
+import { adopterTitle, questionedTitle } from './adopter-title.ts';
 import { senderFacts } from './sender-facts.ts';
 
 /** What writes facts in the language of the desk. */
@@ -71,6 +77,12 @@ function ofPlacing(writer: Writer, { category, placer, sender = {} }: AdoptionAp
   ];
 }
 
+function conditionWords(adopter: AdopterEntry, t: Translate): readonly (string | undefined)[] {
+  return (['healthy', 'record', 'able'] as const).map((fact) =>
+    yesNo(t(`adopt.${fact}.yes`), t(`adopt.${fact}.no`), adopter[fact]),
+  );
+}
+
 function ofAdopters(writer: Writer, application: AdoptionApplication): readonly SheetFact[] {
   const { t } = writer;
   const { mode, married, livingChildren, yearlyIncome } = application;
@@ -80,6 +92,10 @@ function ofAdopters(writer: Writer, application: AdoptionApplication): readonly 
       label: t('adopt.married'),
       value: mode === 'couple' ? undefined : yesNo(t('adopt.married.yes'), t('adopt.married.no'), married),
     },
+    ...adoptersOf(application).map((adopter, index) => ({
+      label: adopterTitle(application, index, t),
+      value: joined(writer, [adopter.employer, ...conditionWords(adopter, t)]),
+    })),
     { label: t('adopt.livingChildren'), value: livingChildren?.toString() },
     {
       label: t('adopt.yearlyIncome'),
@@ -94,7 +110,7 @@ function ofExamination(writer: Writer, application: AdoptionApplication): readon
   const claimed = yesNo(t('adopt.notice.claimed.yes'), t('adopt.notice.claimed.no'), notice.claimed);
   const asked = questionedRoles
     .filter((role) => questioned[role]?.on !== undefined)
-    .map((role) => `${t(`role.${role}`)} ${day(writer, questioned[role]?.on)}`);
+    .map((role) => `${questionedTitle(role, application, t)} ${day(writer, questioned[role]?.on)}`);
   const found = (evaluation.mustReport ?? []).map((finding) => mustReportLabels[finding][language]);
   return [
     { label: t('adopt.notice'), value: joined(writer, [notice.paper, day(writer, notice.published), claimed]) },
@@ -113,9 +129,16 @@ function ofExamination(writer: Writer, application: AdoptionApplication): readon
   ];
 }
 
+/** The papers as the law calls them on a day; a code that the day does not know stands alone. */
+function paperNames({ papers }: AdoptionApplication, on: PlainDate, language: Language): string | undefined {
+  const mark = language === 'zh-CN' ? '；' : '; ';
+  return papers?.map((code) => `${code} ${paperOn(code, on)?.[language] ?? ''}`.trim()).join(mark);
+}
+
 /** Everything of an adoption besides its persons, line by line in the order of the paper; what was not typed is left out. */
 export function adoptionSheetFacts(
   application: AdoptionApplication,
+  on: PlainDate,
   t: Translate,
   language: Language,
 ): readonly SheetFact[] {
@@ -124,7 +147,7 @@ export function adoptionSheetFacts(
     ...ofChild(writer, application),
     ...ofAdopters(writer, application),
     ...ofPlacing(writer, application),
-    { label: t('adopt.papers'), value: application.papers?.join(t('common.listComma')) },
+    { label: t('adopt.papers'), value: paperNames(application, on, language) },
     { label: t('adopt.reason'), value: application.reason },
     { label: t('adopt.otherMatters'), value: application.otherMatters },
     ...ofExamination(writer, application),

@@ -6,6 +6,7 @@ import { useAct } from '../../api/use-act.ts';
 import { useDesk, useSession } from '../../app/desk.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { AdoptionFields } from './adoption-fields.tsx';
 import { ArchiveFields } from './archive-fields.tsx';
 import { LawFields } from './law-fields.tsx';
 import { MachineFields, OfficeFields } from './office-fields.tsx';
@@ -37,6 +38,7 @@ export function OfficePage() {
         <div className="stack">
           <OfficeFields office={office} onChange={change} />
           <MachineFields office={office} onChange={change} />
+          <AdoptionFields office={office} onChange={change} />
         </div>
         <div className="stack">
           <LawFields office={office} onChange={change} />

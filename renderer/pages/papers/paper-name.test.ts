@@ -10,6 +10,8 @@ it('names papers by title, party and copy', () => {
   expect(paperName(t, 'zh-CN', { paper: 'divorce-questioning', party: 'woman' })).toBe('离婚登记询问笔录（女方）');
   expect(paperName(t, 'zh-CN', { paper: 'divorce-agreement', copy: 'archive' })).toBe('离婚协议书（存档）');
   expect(paperName(t, 'zh-CN', { paper: 'divorce-certificate', party: 'man' })).toBe('离婚证内页（男方）');
+  expect(paperName(t, 'zh-CN', { paper: 'adoption-questioning', part: 'child' })).toBe('收养登记询问笔录（被收养人）');
+  expect(paperName(t, 'zh-CN', { paper: 'adoption-inquiry', part: '0' })).toBe('收养登记调查记录（1）');
 });
 
 it('knows booklets from forms', () => {

@@ -3,7 +3,8 @@ import { paperLabels } from '#core/domain/marriage-law/papers.ts';
 import type { Party } from '#core/domain/marriage-law/party.ts';
 import type { Language, Translate } from '../../words/words.ts';
 
-type SheetLabel =
+/** A line of the review form. */
+export type SheetLabel =
   | 'party.kind'
   | 'party.name'
   | 'party.sex'
