@@ -3,14 +3,19 @@ import { isBooklet } from '#core/domain/cases/blanks.ts';
 import { formBlanks } from '#core/domain/papers/forms.ts';
 import type { Language, Translate } from '../../words/words.ts';
 
+/** Persons of an adoption who have a paper of their own, such as a record of questioning. */
+const parts = ['child', 'adopter', 'second-adopter', 'placer', 'second-placer'] as const;
+
 /** What a kind of paper is called: the title of the form, or the pages of a booklet. */
 export function paperTitle(t: Translate, language: Language, paper: PaperOfferView['paper']): string {
   return isBooklet(paper) ? t(`paper.${paper}`) : formBlanks(paper)[language];
 }
 
 /** What one paper of a case is called: its title, whose it is, which copy. */
-export function paperName(t: Translate, language: Language, { paper, party, copy }: PaperOfferView): string {
+export function paperName(t: Translate, language: Language, { paper, party, copy, part }: PaperOfferView): string {
   const title = paperTitle(t, language, paper);
   if (party) return t('paper.ofParty', { paper: title, who: t(`role.${party}`) });
+  const of = parts.find((role) => role === part);
+  if (of) return t('paper.ofParty', { paper: title, who: t(`role.${of}`) });
   return copy ? t('paper.ofParty', { paper: title, who: t(`paper.copy.${copy}`) }) : title;
 }
