@@ -90,6 +90,11 @@ export function NewCases({ busy, onOpen }: NewCasesProps) {
   );
 }
 
+/** 1 to 9, and 0 for the tenth. */
+function digitOf(index: number): string {
+  return String((index + 1) % 10);
+}
+
 function useOthers(): readonly MatterId[] {
   const { account } = useSession();
   return account.roles.includes('adoption') ? [...others, ...ofAdoptions] : others;
@@ -106,7 +111,7 @@ function OtherMatters({ busy, onOpen, onClose }: NewCasesProps & { readonly onCl
         {offered.map((matter, index) => (
           <Button key={matter} size="large" className="other-matter" disabled={busy} onClick={() => onOpen(matter)}>
             <span className="grow">{matterName(t, matter)}</span>
-            <Keycap name={String(index + 1)} />
+            <Keycap name={digitOf(index)} />
           </Button>
         ))}
       </div>
@@ -118,6 +123,6 @@ function OtherMatters({ busy, onOpen, onClose }: NewCasesProps & { readonly onCl
 function Digits({ busy, onOpen }: NewCasesProps) {
   const offered = useOthers();
   const choose = (matter: MatterId) => (busy ? undefined : () => onOpen(matter));
-  useKeys(Object.fromEntries(offered.map((matter, index) => [String(index + 1), choose(matter)])));
+  useKeys(Object.fromEntries(offered.map((matter, index) => [digitOf(index), choose(matter)])));
   return null;
 }
