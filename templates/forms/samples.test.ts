@@ -48,6 +48,10 @@ const flowing = new Set<FormId>([
   'request-refusal',
   'annulment-notice',
   'annulment-decision',
+  'funeral-need-notice',
+  'funeral-refusal',
+  'funeral-computation',
+  'funeral-duplicate-check',
 ]);
 
 describe('how many sides (页数)', () => {

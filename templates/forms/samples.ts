@@ -1,6 +1,13 @@
 import { type PlainDate, plainDate } from '#core/domain/dates/plain-date.ts';
 import type { FormRecord } from '#core/domain/papers/form-record.ts';
 import { type FormId, formBlanks } from '#core/domain/papers/forms.ts';
+import {
+  funeralFormLines,
+  funeralFormTexts,
+  funeralLines,
+  funeralListTexts,
+  mostFuneralLines,
+} from './sample-funeral.ts';
 import { longestAddress, longestName, personText, type SampleKind, sampleCouple } from './sample-people.ts';
 
 const office: Readonly<Record<SampleKind, string>> = {
@@ -111,6 +118,7 @@ const formTexts: Readonly<Record<string, Texts>> = {
   },
   'divorce-review': { number: ['L500103-2026-000001', 'L500103-2026-000001'] },
   'reissue-review': { number: ['BJ500103-2026-000001', 'BJ500103-2026-000001'] },
+  ...funeralFormTexts,
 };
 
 /** The lines of an ordinary list, one after the other; an extreme list repeats its longest. */
@@ -141,10 +149,12 @@ const ordinaryLines: Readonly<Record<string, readonly Readonly<Record<string, st
     { heading: '三、财产处理', text: '登记在男方名下的汽车归男方所有；存款120000元归女方所有' },
     { heading: '四、债务处理', text: '双方没有共同债务；各自名下的债务由各自承担' },
   ],
+  ...funeralLines,
 };
 
 /** Texts of an extreme line that differ from those of a blank of the same name. */
 const listTexts: Readonly<Record<string, Texts>> = {
+  ...funeralListTexts,
   evidence: {
     text: [
       '重庆市公安局渝中区分局出具的人像比对意见（渝中公证字〔2026〕1号，2026年02月01日）',
@@ -162,7 +172,13 @@ const listTexts: Readonly<Record<string, Texts>> = {
 };
 
 /** How many lines the lists of an extreme sample have. */
-const most: Readonly<Record<string, number>> = { reasons: 20, evidence: 15, questions: 40, clauses: 8 };
+const most: Readonly<Record<string, number>> = {
+  reasons: 20,
+  evidence: 15,
+  questions: 40,
+  clauses: 8,
+  ...mostFuneralLines,
+};
 
 function textOf(table: Texts, blank: string, kind: SampleKind): string | undefined {
   const pair = Object.hasOwn(table, blank) ? table[blank] : undefined;
@@ -183,7 +199,7 @@ function blankText(form: FormId, blank: string, kind: SampleKind): string {
 }
 
 function linesOf(form: FormId, list: string, blanks: readonly string[], kind: SampleKind): Record<string, string>[] {
-  const ordinary = ordinaryLines[list] ?? [];
+  const ordinary = funeralFormLines[form]?.[list] ?? ordinaryLines[list] ?? [];
   const count = kind === 'ordinary' ? ordinary.length : (most[list] ?? 1);
   const text = (blank: string, index: number) => {
     if (blank === 'index') return String(index + 1);

@@ -9,6 +9,9 @@ import { divorceQuestionings } from './divorce-questioning.ts';
 import { divorceReceipts } from './divorce-receipt.ts';
 import { divorceReviews } from './divorce-review.ts';
 import { divorceWithdrawals, withdrawalConfirmations } from './divorce-withdrawal.ts';
+import { funeralApplications } from './funeral-application.ts';
+import { funeralNeedNotices, funeralRefusals } from './funeral-notices.ts';
+import { funeralComputations, funeralDuplicateChecks } from './funeral-sheets.ts';
 import { lateMarriageDeclarations, marriageDeclarations } from './marriage-declaration.ts';
 import { marriageReviews } from './marriage-review.ts';
 import { divorceNotAccepted, divorceRefusals, marriageRefusals, reissueRefusals, requestRefusals } from './notices.ts';
@@ -41,4 +44,9 @@ export const builtIn: Readonly<Record<FormId, readonly FormTemplate[]>> = {
   'annulment-decision': annulmentDecisions,
   'annulment-service': annulmentServices,
   'court-remark': courtRemarks,
+  'funeral-application': funeralApplications,
+  'funeral-need-notice': funeralNeedNotices,
+  'funeral-refusal': funeralRefusals,
+  'funeral-computation': funeralComputations,
+  'funeral-duplicate-check': funeralDuplicateChecks,
 };
