@@ -91,6 +91,7 @@ export const funeralFormTexts: Readonly<Record<string, Texts>> = {
       '渝民发〔2010〕2号《重庆市免除城乡困难群众基本丧葬服务费实施办法》',
       '渝民发〔2010〕2号《重庆市免除城乡困难群众基本丧葬服务费实施办法》；石柱土家族自治县惠民殡葬政策补充规定',
     ],
+    waiverNumber: ['500103-2026-0002', longNumber],
     settledIn: ['2025年12月01日至2026年11月30日', '2025年12月01日至2026年11月30日'],
   },
   'funeral-duplicate-check': {
@@ -127,7 +128,7 @@ export const funeralLines: Readonly<Record<string, readonly Readonly<Record<stri
       hotline: '0.00',
     }),
   ),
-  entries: [{ number: '500103-2026-0001', stage: '已审核盖章，待殡仪馆办理', on: '2026年02月27日' }],
+  entries: [{ stage: '已审核盖章，待殡仪馆办理', on: '2026年02月27日' }],
 };
 
 /** Texts of extreme lines. */
@@ -145,7 +146,6 @@ export const funeralListTexts: Readonly<Record<string, Texts>> = {
     family: ['', mostMoney],
   },
   entries: {
-    number: ['', longNumber],
     stage: ['', '已审核盖章，待殡仪馆办理'],
   },
 };

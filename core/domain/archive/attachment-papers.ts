@@ -34,6 +34,12 @@ export const attachmentPapers = {
   },
   'court-judgment': { 'zh-CN': '人民法院判决书副本', en: "copy of the court's judgment" },
   'judgment-effective-proof': { 'zh-CN': '法律文书生效证明', en: 'proof that the judgment is effective' },
+  'organiser-id-copy': { 'zh-CN': '丧事承办人身份证复印件', en: 'copy of the identity card of the person in charge' },
+  'deceased-id-copy': { 'zh-CN': '死者身份证复印件', en: 'copy of the identity card of the deceased' },
+  'death-certificate-copy': { 'zh-CN': '死亡证明复印件', en: 'copy of the death certificate' },
+  'relief-status-copy': { 'zh-CN': '低保证、特困证或者优抚证复印件', en: 'copy of the proof of the relief status' },
+  'cremation-certificate-copy': { 'zh-CN': '火化证明复印件', en: 'copy of the cremation certificate' },
+  'hall-bill': { 'zh-CN': '殡仪馆收费票据', en: "the hall's bill" },
   other: { 'zh-CN': '其他材料', en: 'other papers' },
 } as const satisfies Readonly<Record<string, Label>>;
 

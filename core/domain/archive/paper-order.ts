@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.ts';
 import { lawDays } from '../marriage-law/rule-sets.ts';
 import type { ArchiveClass, ArchiveEnd } from './classes.ts';
+import { funeralOrder } from './funeral-order.ts';
 import {
   beyondTheMainland,
   form,
@@ -173,6 +174,7 @@ export const paperOrders: Orders = {
       ...ofReissue.map((item): PaperItem => ({ ...item, need: 'optional' })),
     ],
   },
+  'funeral-subsidy': funeralOrder,
 };
 
 /** The order of papers of a class and end on a day; empty where a file of that class cannot end so. */

@@ -2,6 +2,7 @@ import { annulmentSchema } from './annulment/schema.ts';
 import { archiveEnquirySchema } from './archive-enquiry/schema.ts';
 import { courtRemarkSchema } from './court-remark/schema.ts';
 import { divorceApplicationSchema } from './divorce-registration/schema.ts';
+import { funeralApplicationSchema } from './funeral-subsidy/application-schema.ts';
 import { marriageApplicationSchema } from './marriage-registration/schema.ts';
 import { recordProofRequestSchema } from './record-proof/schema.ts';
 import { reissueApplicationSchema } from './reissue/schema.ts';
@@ -15,6 +16,7 @@ export const applicationSchemas = {
   'marriage.archive-enquiry': archiveEnquirySchema,
   'marriage.annulment': annulmentSchema,
   'marriage.court-remark': courtRemarkSchema,
+  'funeral.subsidy': funeralApplicationSchema,
 } as const;
 
 export type MatterId = keyof typeof applicationSchemas;

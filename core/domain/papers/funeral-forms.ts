@@ -42,8 +42,10 @@ export const funeralForms = {
     en: 'What is waived of the funeral fees, line by line',
     required: [
       ...['formNumber', ...deceased, 'organiser.name', 'hallName', 'crematedOn', 'cremationNumber'],
-      ...['billed', 'counted', 'cap', 'hotline', 'waived', 'family', 'document', 'settledIn', 'office', 'on'],
+      ...['billed', 'counted', 'cap', 'hotline', 'waived', 'family', 'document', 'office', 'on'],
     ],
+    /** Of the answered file: the number of the waiver; the settlement period, where the place has one. */
+    optional: ['waiverNumber', 'settledIn'],
     lists: {
       lines: ['index', 'name', 'item', 'count', 'price', 'billed', 'cap', 'counted', 'hotline', 'waived', 'family'],
     },
@@ -52,6 +54,6 @@ export const funeralForms = {
     'zh-CN': '丧葬补助重复享受核查单',
     en: 'Check that a funeral subsidy is not granted twice',
     required: [...deceased, 'deceased.diedOn', 'result', 'office', 'registrar', 'on'],
-    lists: { entries: ['index', 'number', 'stage', 'on'] },
+    lists: { entries: ['index', 'stage', 'on'] },
   },
 } as const satisfies Record<string, FormBlanks>;

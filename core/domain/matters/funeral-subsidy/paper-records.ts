@@ -197,12 +197,14 @@ export function computationRecord(input: {
   readonly formNumber: string;
   readonly hallName: string;
   readonly document: string;
-  /** The settlement period (结算期) in words; '' where the place has none. */
-  readonly settledIn: string;
+  /** The settlement period (结算期); absent where the place has none. */
+  readonly period: { readonly from: PlainDate; readonly to: PlainDate } | undefined;
+  /** Absent while it is not answered. */
+  readonly waiverNumber: string | undefined;
   readonly office: string;
   readonly on: PlainDate;
 }): FormRecord {
-  const { application, explanation, formNumber, hallName, document, settledIn, office, on } = input;
+  const { application, explanation, formNumber, hallName, document, period, waiverNumber = '', office, on } = input;
   return {
     form: 'funeral-computation',
     on,
@@ -220,7 +222,8 @@ export function computationRecord(input: {
       waived: amount(explanation.waived),
       family: amount(explanation.family),
       document,
-      settledIn,
+      settledIn: period ? `${certificateDate(period.from)}至${certificateDate(period.to)}` : '',
+      waiverNumber,
       office,
       on: day(on),
     },
@@ -230,7 +233,6 @@ export function computationRecord(input: {
 
 /** Another file for the same deceased, as the sheet lists it. */
 export interface EntryOfSubsidy {
-  readonly number: string | null;
   readonly stage: string;
   readonly on: PlainDate | null;
 }
@@ -260,8 +262,7 @@ export function duplicateCheckRecord(input: {
     : isOpen
       ? '本登记库中同一死者另有一份已审核盖章的申请表，请先后经办人员核对'
       : '本登记库中没有同一死者享受免除的记录';
-  const lines = entries.map(({ number, stage, on: date }) => ({
-    number: number ?? '',
+  const lines = entries.map(({ stage, on: date }) => ({
     stage: stageWords[stage] ?? stage,
     on: date ? certificateDate(date) : '',
   }));
