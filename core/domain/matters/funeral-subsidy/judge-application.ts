@@ -2,8 +2,10 @@ import type { CaseState } from '../../cases/state.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import type { OfficeFacts } from '../../law/settings.ts';
 import { sentencesFrom } from '../../marriage-law/sentence.ts';
+import type { Explanation } from './amounts.ts';
 import type { FuneralApplication } from './application-schema.ts';
-import { type SubsidyQuestion, SubsidyTableMissingError } from './context.ts';
+import { type SubsidyQuestion, SubsidyTableMissingError, subsidyContext } from './context.ts';
+import { explanationOf } from './entitlement.ts';
 import { billOf, factsOf, hallStanding } from './facts-of.ts';
 import { judgeFuneralSubsidy, type SubsidyJudgement } from './judge.ts';
 import { hallsIn, ownTablesIn } from './office-tables.ts';
@@ -71,6 +73,20 @@ export function judgeFuneralApplication(question: FuneralQuestion): SubsidyJudge
     return judgeFuneralSubsidy(subsidyQuestion(question));
   } catch (error) {
     if (error instanceof SubsidyTableMissingError) return withoutTable(error);
+    throw error;
+  }
+}
+
+/**
+ * The computation of a file that was answered: as it was granted then, whatever other files and the register of halls say
+ * now. Undefined where the bill is not complete or no table speaks.
+ */
+export function grantedExplanation(question: FuneralQuestion): Explanation | undefined {
+  const asked = subsidyQuestion({ ...question, earlier: [] });
+  try {
+    return explanationOf(subsidyContext({ ...asked, application: { ...asked.application, legalHall: true } }), true);
+  } catch (error) {
+    if (error instanceof SubsidyTableMissingError) return undefined;
     throw error;
   }
 }

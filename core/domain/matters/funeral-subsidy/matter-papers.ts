@@ -2,10 +2,11 @@ import { endedOn } from '../../cases/state.ts';
 import { TongbanError } from '../../errors.ts';
 import type { RefusalReason } from '../../papers/form-record.ts';
 import type { PaperContext, PaperOffer, PaperRecord } from '../matter.ts';
+import type { Explanation } from './amounts.ts';
 import type { FuneralApplication } from './application-schema.ts';
 import { type SubsidyContext, SubsidyTableMissingError, subsidyContext } from './context.ts';
 import { hallOf } from './halls.ts';
-import { isAtHall, judgeFuneralApplication, subsidyQuestion } from './judge-application.ts';
+import { grantedExplanation, isAtHall, judgeFuneralApplication, subsidyQuestion } from './judge-application.ts';
 import { hallsIn } from './office-tables.ts';
 import {
   applicationRecord,
@@ -51,6 +52,12 @@ function needs(context: Context): readonly RefusalReason[] {
     .map(({ rule, message, basis }) => ({ rule, text: message, basis }));
 }
 
+/** The computation: of an answered file as it was granted. */
+function explanation(context: Context): Explanation | undefined {
+  const question = questionOf(context);
+  return context.state.answer ? grantedExplanation(question) : judgeFuneralApplication(question).explanation;
+}
+
 /** The papers of the township, of the hall, and of a refusal (本件文书). */
 export function funeralPapers(context: Context): readonly PaperOffer[] {
   const { state } = context;
@@ -60,7 +67,7 @@ export function funeralPapers(context: Context): readonly PaperOffer[] {
     const notice: readonly PaperOffer[] = needs(context).length > 0 ? [{ paper: 'funeral-need-notice' }] : [];
     return [...copies.slice(0, 1), ...notice, check];
   }
-  const computed = isAtHall(state) && judgeFuneralApplication(questionOf(context)).explanation !== undefined;
+  const computed = isAtHall(state) && explanation(context) !== undefined;
   const sheet: readonly PaperOffer[] = computed ? [{ paper: 'funeral-computation' }] : [];
   if (state.stage === 'refused') return [{ paper: 'funeral-refusal' }, ...copies.slice(0, 1), ...sheet, check];
   return [...copies, ...sheet, check];
@@ -81,21 +88,21 @@ function application(offer: PaperOffer, context: Context): PaperRecord {
     office: office.name,
     hallName: hallName(context),
     acceptance: state.acceptance,
-    explanation: judgeFuneralApplication(questionOf(context)).explanation,
+    explanation: explanation(context),
     on: state.acceptance?.on ?? today,
   });
 }
 
 function computation(context: Context): PaperRecord {
   const { state, office, today } = context;
-  const { explanation } = judgeFuneralApplication(questionOf(context));
+  const computed = explanation(context);
   const table = tableContextOf(context)?.table;
-  if (!explanation || !table) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
+  if (!computed || !table) throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
   const { cremated } = context.application;
   const [row] = table.settlements;
   return computationRecord({
     application: context.application,
-    explanation,
+    explanation: computed,
     formNumber: state.acceptance?.receiptNumber ?? '',
     waiverNumber: state.answer?.number,
     hallName: hallName(context),
