@@ -14,6 +14,8 @@ export const caseSteps = [
   'notify',
   'decide',
   'serve',
+  'to-hall',
+  'hall',
 ] as const;
 export type CaseStep = (typeof caseSteps)[number];
 

@@ -4,6 +4,7 @@ import { annulmentPages } from '../annulment/annulment-pages.tsx';
 import { archiveEnquiryPages } from '../archive-enquiry/archive-enquiry-pages.tsx';
 import { courtRemarkPages } from '../court-remark/court-remark-pages.tsx';
 import { divorcePages } from '../divorce/divorce-pages.tsx';
+import { funeralPages } from '../funeral/funeral-pages.tsx';
 import { marriagePages } from '../marriage/marriage-pages.tsx';
 import { recordProofPages } from '../record-proof/record-proof-pages.tsx';
 import { reissuePages } from '../reissue/reissue-pages.tsx';
@@ -18,6 +19,7 @@ const pagesByMatter: { readonly [Id in MatterId]: MatterPages<Id> } = {
   'marriage.archive-enquiry': archiveEnquiryPages,
   'marriage.annulment': annulmentPages,
   'marriage.court-remark': courtRemarkPages,
+  'funeral.subsidy': funeralPages,
 };
 
 /** The pages of the case that is open, whichever matter it is of. */

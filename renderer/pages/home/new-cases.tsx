@@ -13,6 +13,7 @@ const others = [
   'marriage.archive-enquiry',
   'marriage.annulment',
   'marriage.court-remark',
+  'funeral.subsidy',
 ] as const satisfies readonly MatterId[];
 
 interface NewCasesProps {

@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { divorce } from './divorce.ts';
 import { duplicate } from './duplicate.ts';
 import { errors } from './errors.ts';
+import { funeral } from './funeral.ts';
 import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...template,
   ...calendar,
   ...duplicate,
+  ...funeral,
   ...divorce,
   ...intake,
   ...caseWords,

@@ -1,0 +1,43 @@
+import { useWords } from '../../words/use-words.tsx';
+import type { OpenCase } from '../case/use-case.ts';
+import { PaperList } from '../papers/paper-list.tsx';
+import { AnsweredPage } from '../request/answered-page.tsx';
+import { FuneralSheet } from './funeral-sheet.tsx';
+import type { FuneralView } from './use-funeral-draft.ts';
+
+interface FuneralDoneProps {
+  readonly view: FuneralView;
+  readonly opened: OpenCase;
+}
+
+/** 已核销: the computation with its number, the other papers, and how far the settlement is. */
+export function FuneralDone({ view, opened }: FuneralDoneProps) {
+  return (
+    <AnsweredPage
+      view={view}
+      opened={opened}
+      paper="funeral-computation"
+      sheet={
+        <>
+          <SettlingCard view={view} />
+          <section className="card">
+            <PaperList view={view} />
+          </section>
+          <FuneralSheet application={view.application} />
+        </>
+      }
+    />
+  );
+}
+
+/** 结算: whether the waiver stands in the settlement of its hall. */
+function SettlingCard({ view }: Pick<FuneralDoneProps, 'view'>) {
+  const { t } = useWords();
+  const isSettled = view.progress.some(({ step }) => step === 'settled');
+  return (
+    <section className="card stack" aria-label={t('subsidy.settlingTitle')}>
+      <h2>{t('subsidy.settlingTitle')}</h2>
+      {isSettled ? null : <p>{t('subsidy.toSettle')}</p>}
+    </section>
+  );
+}

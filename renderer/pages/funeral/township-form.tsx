@@ -1,0 +1,37 @@
+import { ArrangementCard } from './arrangement-card.tsx';
+import { DeceasedCard } from './deceased-card.tsx';
+import { OrganiserCard } from './organiser-card.tsx';
+import { PapersRow } from './papers-row.tsx';
+import { StatusCard } from './status-card.tsx';
+import type { FuneralDraft } from './use-funeral-draft.ts';
+import './funeral.css';
+
+/** The township's part of 《困难群众丧葬补助申请表》, in its order. */
+export function TownshipForm({ draft, judgement, halls }: FuneralDraft) {
+  const { application, edit } = draft;
+  const { deceased = {}, organiser = {} } = application;
+  return (
+    <>
+      <div className="parties funeral-parties">
+        <DeceasedCard
+          deceased={deceased}
+          change={(field, facts, typing) => edit(`deceased.${field}`, { deceased: { ...deceased, ...facts } }, typing)}
+        />
+        <div className="funeral-column">
+          <OrganiserCard
+            organiser={organiser}
+            change={(field, facts, typing) =>
+              edit(`organiser.${field}`, { organiser: { ...organiser, ...facts } }, typing)
+            }
+          />
+          <ArrangementCard application={application} edit={edit} halls={halls} judgement={judgement} />
+        </div>
+      </div>
+      <StatusCard
+        classes={deceased.classes}
+        change={(field, classes, typing) => edit(`deceased.${field}`, { deceased: { ...deceased, classes } }, typing)}
+      />
+      <PapersRow application={application} edit={edit} />
+    </>
+  );
+}
