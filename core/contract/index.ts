@@ -3,6 +3,7 @@ import { archiveContract, attachmentsContract, calendarContract, clockContract, 
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
 import { auditContract, blanksContract, cardsContract, photosContract } from './counter.ts';
 import { accountsContract, deskContract, officeContract, sessionContract } from './desk.ts';
+import { funeralContract } from './funeral.ts';
 
 /** Everything a page can ask of its host, whichever host that is. */
 export const contract = {
@@ -22,6 +23,7 @@ export const contract = {
   photos: photosContract,
   blanks: blanksContract,
   audit: auditContract,
+  funeral: funeralContract,
 };
 
 export type Contract = typeof contract;

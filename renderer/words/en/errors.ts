@@ -54,6 +54,7 @@ export const errors = {
   'error.ATTACHMENT_REFUSED.encrypted': 'The PDF has a password and was not kept. Take one without.',
   'error.ATTACHMENT_REFUSED.other': 'The file cannot be an attachment and was not kept. Scan it again.',
   'error.TEMPLATE_REFUSED': 'The template did not pass its check and was not taken. Mend what the check says first.',
+  'error.TABLE_REFUSED': 'What was entered did not pass its check and was not kept. Mend what the check says first.',
   'error.CARD_UNREADABLE': 'The card could not be read. Put it on again, or type by hand.',
   'error.CARD_READER_ABSENT': 'The reader does not answer ({address}). Look at it, or type by hand.',
   'error.PRINTER_ABSENT': 'There is no printer {printer}. Look at its cable, or choose another.',

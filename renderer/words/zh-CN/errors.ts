@@ -50,6 +50,7 @@ export const errors = {
   'error.ATTACHMENT_REFUSED.encrypted': '这个 PDF 加了密码，没有保存。请用没有密码的文件。',
   'error.ATTACHMENT_REFUSED.other': '这个文件不能作为附件，没有保存。请重新扫描。',
   'error.TEMPLATE_REFUSED': '模板文件没有通过检查，没有采用。请按检查结果改正后再试。',
+  'error.TABLE_REFUSED': '填写的标准或者名录没有通过检查，没有保存。请按检查结果改正后再试。',
   'error.CARD_UNREADABLE': '没有读出证件。请重新放好再读，或手工录入。',
   'error.CARD_READER_ABSENT': '读卡服务没有应答（{address}）。请检查读卡器和服务，或手工录入。',
   'error.PRINTER_ABSENT': '找不到打印机 {printer}。请检查连接，或换一台。',

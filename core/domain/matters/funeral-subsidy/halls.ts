@@ -43,7 +43,7 @@ export type FuneralHall = z.infer<typeof funeralHallSchema>;
 
 /** What is wrong with a hall: a code, and the line of its prices (from 0) where it is about one. */
 export interface HallProblem {
-  readonly code: 'days-reversed' | 'price-days-reversed' | 'prices-overlap';
+  readonly code: 'days-reversed' | 'price-days-reversed' | 'prices-overlap' | 'name-taken';
   readonly line?: number;
 }
 

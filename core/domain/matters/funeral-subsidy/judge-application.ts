@@ -8,7 +8,7 @@ import { type SubsidyQuestion, SubsidyTableMissingError, subsidyContext } from '
 import { explanationOf } from './entitlement.ts';
 import { billOf, factsOf, hallStanding } from './facts-of.ts';
 import { judgeFuneralSubsidy, type SubsidyJudgement } from './judge.ts';
-import { hallsIn, ownTablesIn } from './office-tables.ts';
+import { hallsIn, type OwnTable, ownTablesIn } from './office-tables.ts';
 import { tableSentences } from './words-desk.ts';
 
 /** Another case of the same persons, as far as it matters here. */
@@ -69,8 +69,27 @@ function withoutTable({ data: { division, on } }: SubsidyTableMissingError): Sub
  * complete. A place without a table is told as a need, so that the page can say where to bring one in.
  */
 export function judgeFuneralApplication(question: FuneralQuestion): SubsidyJudgement {
+  return judged(subsidyQuestion(question));
+}
+
+/**
+ * The same with a table that the office tries (试算): as if the form had been stamped on the table's first day where it was
+ * stamped earlier.
+ */
+export function judgeUnderTable(question: FuneralQuestion, trial: OwnTable): SubsidyJudgement {
+  const asked = subsidyQuestion(question);
+  const stampedOn = asked.fileOn ?? asked.on;
+  const others = asked.ownTables?.filter(({ table }) => table.region !== trial.table.region) ?? [];
+  return judged({
+    ...asked,
+    ownTables: [...others, trial],
+    fileOn: stampedOn > trial.from ? stampedOn : trial.from,
+  });
+}
+
+function judged(question: SubsidyQuestion): SubsidyJudgement {
   try {
-    return judgeFuneralSubsidy(subsidyQuestion(question));
+    return judgeFuneralSubsidy(question);
   } catch (error) {
     if (error instanceof SubsidyTableMissingError) return withoutTable(error);
     throw error;

@@ -8,8 +8,12 @@ import { type RegionTable, regionTableSchema, rowsOn } from './schema.ts';
  * Every built-in table: of regions (a province by its first two digits, a city by four), and of districts that add to the
  * table of their region or replace its total.
  */
-export const regionTables: readonly RegionTable[] = [chongqing, hunan, sichuan, wuhan, huizhou, linyi, nanan].map(
-  (table) => regionTableSchema.parse(table),
+const inputs = [chongqing, hunan, sichuan, wuhan, huizhou, linyi, nanan];
+export const regionTables: readonly RegionTable[] = inputs.map((table) => regionTableSchema.parse(table));
+
+/** The built-in tables as an office writes its own, amounts in yuan: a start for one. */
+export const builtInTexts: readonly string[] = inputs.map((table) =>
+  JSON.stringify({ from: table.editions[0]?.from, table }),
 );
 
 /** A version of a table that the office brought in, and the first day on which it takes the place of the built-in one. */
