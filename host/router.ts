@@ -3,6 +3,7 @@ import { archiveRoutes } from './routes/archive.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { counterRoutes } from './routes/counter.ts';
 import { deskRoutes } from './routes/desk.ts';
+import { funeralRoutes } from './routes/funeral.ts';
 import { guardContract } from './routes/guard.ts';
 import { officeFileRoutes } from './routes/office-files.ts';
 
@@ -16,5 +17,6 @@ export function createRouter(services: HostServices) {
     ...counterRoutes(parts),
     ...archiveRoutes(parts),
     ...officeFileRoutes(parts),
+    ...funeralRoutes(parts),
   });
 }

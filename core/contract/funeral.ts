@@ -37,7 +37,7 @@ const line = z.strictObject({
   caseId: z.string(),
   formNumber: z.string(),
   name: z.string(),
-  /** Masked: the whole number stands in the files only. */
+  /** Whole; the page masks it until it is asked for. */
   idNumber: z.string(),
   county: z.string(),
   class: z.enum(personClasses).nullable(),

@@ -1,5 +1,10 @@
 import { TongbanError } from '../domain/errors.ts';
-import { type FuneralHall, funeralHallSchema, type HallProblem, hallProblems } from '../domain/matters/funeral-subsidy/halls.ts';
+import {
+  type FuneralHall,
+  funeralHallSchema,
+  type HallProblem,
+  hallProblems,
+} from '../domain/matters/funeral-subsidy/halls.ts';
 import type { OfficeFile, RegisterReader } from '../ports.ts';
 import { officeFile } from './calendar.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';

@@ -87,7 +87,11 @@ function trialOf(loaded: LoadedCase, context: UseCaseContext, trial: OwnTable): 
 async function filesOfTheYear(reader: RegisterReader, context: UseCaseContext): Promise<readonly LoadedCase[]> {
   const since = addDays(context.clock.today(), -yearOfDays);
   const files: LoadedCase[] = [];
-  for (const { id, acceptedOn } of await reader.casesOfMatter(funeralSubsidyId, ['accepted', 'examining', 'answered'])) {
+  for (const { id, acceptedOn } of await reader.casesOfMatter(funeralSubsidyId, [
+    'accepted',
+    'examining',
+    'answered',
+  ])) {
     if (acceptedOn !== null && acceptedOn >= since) files.push(await loadCase(reader, id, context));
   }
   return files;
