@@ -27,7 +27,9 @@ describe('殡仪馆结算明细', () => {
       for (const { formNumber } of lines) expect(whole.split(formNumber)).toHaveLength(2);
       expect(text.join('\n')).toContain(`免除${formatYuan(sums.waived)}元`);
     }
-    expect(textOf(pages, 'county')).toBe('户籍区县：渝中区户籍区县：黔江区户籍区县：石柱土家族自治县');
+    expect(textOf(pages, 'county')).toBe(
+      '户籍区县：重庆市渝中区户籍区县：重庆市黔江区户籍区县：重庆市石柱土家族自治县',
+    );
     expect(textOf(pages, 'sum')).toContain(`${paper.hall.sums.bodies}具`);
   });
 
