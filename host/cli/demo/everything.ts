@@ -1,12 +1,13 @@
 import { fileEverything } from './archive.ts';
 import { divorceCouple, lapseDivorce, refuseDivorces, withdrawDivorce } from './divorce.ts';
 import { annulMarriage, remarkJudgment } from './endings.ts';
+import { subsidiseFunerals } from './funeral.ts';
 import { marryCouple, refuseCouple } from './marriage.ts';
 import { refuseReissue, reissueDivorce, reissueMarriage } from './reissue.ts';
 import { enquire, proveRecords } from './requests.ts';
 import type { Stage } from './stage.ts';
 
-/** Every matter of the marriage counter, one case of each way that it can end, and all their papers. */
+/** Every matter, one case of each way that it can end, and all their papers. */
 export async function playEverything(stage: Stage) {
   const { caseId: married, ...issued } = await marryCouple(stage);
   const notice = await refuseCouple(stage);
@@ -17,8 +18,21 @@ export async function playEverything(stage: Stage) {
   const reissues = [await reissueMarriage(stage), await reissueDivorce(stage), await refuseReissue(stage)];
   const proofs = await proveRecords(stage);
   const enquiry = await enquire(stage);
-  const annulled = await annulMarriage(stage, married);
-  const remark = await remarkJudgment(stage);
+  const ended = { annulled: await annulMarriage(stage, married), remark: await remarkJudgment(stage) };
+  const funerals = await subsidiseFunerals(stage);
   const archive = await fileEverything(stage);
-  return { issued, notice, divorce, withdrawn, lapsed, refused, reissues, proofs, enquiry, annulled, remark, archive };
+  return {
+    issued,
+    notice,
+    divorce,
+    withdrawn,
+    lapsed,
+    refused,
+    reissues,
+    proofs,
+    enquiry,
+    ...ended,
+    funerals,
+    archive,
+  };
 }

@@ -11,6 +11,7 @@ import { viewCase } from '#core/usecases/open-case.ts';
 import { type PaperSetter, paperOf } from '#core/usecases/papers.ts';
 import type { ArchivePapers } from '../../archive/papers.ts';
 import { clockOn } from '../../clock.ts';
+import type { FuneralPapers } from '../../funeral/papers.ts';
 import { practiceStaff } from '../../practice/create.ts';
 import { lpSpooler } from '../../printing/lp-spooler.ts';
 
@@ -22,6 +23,7 @@ export interface Stage {
   readonly administrator: UseCaseContext;
   readonly setter: PaperSetter;
   readonly archive: ArchivePapers;
+  readonly settlements: FuneralPapers;
   readonly out: string;
   /** The same stage on another day. */
   on(day: PlainDate): Stage;
@@ -34,16 +36,18 @@ export function makeStage(
     readonly accounts: readonly Account[];
     readonly setter: PaperSetter;
     readonly archive: ArchivePapers;
+    readonly settlements: FuneralPapers;
     readonly out: string;
   },
   day: PlainDate,
 ): Stage {
-  const { register, accounts, setter, archive, out } = parts;
+  const { register, accounts, setter, archive, settlements, out } = parts;
   return {
     day,
     ...practiceStaff(register, clockOn(day), accounts),
     setter,
     archive,
+    settlements,
     out,
     on: (other) => makeStage(parts, other),
   };
@@ -63,12 +67,12 @@ export async function paperTo(stage: Stage, caseId: string, offer: PaperOffer, f
   await writeFile(join(stage.out, file), pdf);
 }
 
-/** Writes every paper that a case offers now as `NAME-PAPER-PARTY-COPY.pdf`; gives the names of the files. */
+/** Writes every paper that a case offers now as `NAME-PAPER-PARTY-PART-COPY.pdf`; gives the names of the files. */
 export async function papersTo(stage: Stage, caseId: string, name: string): Promise<readonly string[]> {
   const { papers } = await viewCase(stage.clerk, { caseId });
   const files: string[] = [];
   for (const offer of papers) {
-    const file = `${[name, offer.paper, offer.party, offer.copy].filter(Boolean).join('-')}.pdf`;
+    const file = `${[name, offer.paper, offer.party, offer.part, offer.copy].filter(Boolean).join('-')}.pdf`;
     await paperTo(stage, caseId, offer, file);
     files.push(file);
   }
