@@ -56,10 +56,11 @@ export function practiceAtTownship(day: PlainDate, which: number): FuneralApplic
 /** The same form when the hall has cremated, on the day after the township's. */
 export function practiceAtHall(day: PlainDate, which: number): FuneralApplication {
   const township = practiceAtTownship(addDays(day, -1), which);
-  const { cremationNumber, storedHours, hotline96000, hallOfficer, bill } = sampleAtHall(day);
+  const { storedHours, hotline96000, hallOfficer, bill } = sampleAtHall(day);
   return {
-    ...{ ...township, cremationNumber, storedHours, hotline96000, hallOfficer, bill },
+    ...{ ...township, storedHours, hotline96000, hallOfficer, bill },
     cremated: day,
+    cremationNumber: `LX-${which + 1}`,
     cremationDivision: practiceHall.division,
   };
 }

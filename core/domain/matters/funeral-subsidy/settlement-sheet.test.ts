@@ -4,6 +4,7 @@ import { addDays } from '../../dates/arithmetic.ts';
 import { plainDate } from '../../dates/plain-date.ts';
 import { fen, sumFen } from '../../money/fen.ts';
 import type { FuneralApplication } from './application-schema.ts';
+import type { FuneralHall } from './halls.ts';
 import { grantedExplanation } from './judge-application.ts';
 import { sampleAtHall } from './sample-application.ts';
 import { hallSettlements, type SettlementLine, settledItems, settlementLine, sumsOf } from './settlement-sheet.ts';
@@ -12,16 +13,16 @@ import { subsidyStatistics } from './statistics.ts';
 const on = plainDate('2024-12-05');
 const acceptance = { on, receiptNumber: '500114-2024-0001', by: 'clerk' };
 const office = { division: '500114', foreignAuthority: false };
-const hall = {
+const hall: FuneralHall = {
   id: 'h1',
   name: '黔江区殡仪馆',
   kind: 'hall',
   division: '500114',
   from: plainDate('2010-01-01'),
   prices: [],
-} as const;
+};
 
-function line(changes: Partial<FuneralApplication> = {}, halls: readonly (typeof hall)[] = []): SettlementLine {
+function line(changes: Partial<FuneralApplication> = {}, halls: readonly FuneralHall[] = []): SettlementLine {
   const application = { ...sampleAtHall(on), ...changes };
   const state = { stage: 'answered', acceptance } as const;
   const tables = halls.map((one) => ({ kind: 'funeral-hall', body: JSON.stringify(one) }));
