@@ -6,7 +6,7 @@ import {
   hallProblems,
 } from '../domain/matters/funeral-subsidy/halls.ts';
 import type { OfficeFile, RegisterReader } from '../ports.ts';
-import { officeFile } from './calendar.ts';
+import { officeFile, removeOfficeFile } from './calendar.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
 
 /** A hall of the register, and the file that it is kept in. */
@@ -54,11 +54,6 @@ export async function saveFuneralHall(
 }
 
 /** Takes a hall out of the register. A hall that only closed is given its last day instead. Reviewer or administrator. */
-export async function removeFuneralHall(context: UseCaseContext, id: string): Promise<void> {
-  requireRole(context, ['reviewer', 'administrator']);
-  await context.register.write(actOf(context, 'office-file.remove', id), async (writer) => {
-    const file = (await writer.officeFiles('funeral-hall')).find((one) => one.id === id);
-    if (!file) throw new TongbanError('NOT_FOUND', { what: 'funeral-hall' });
-    await writer.removeOfficeFile(id);
-  });
+export function removeFuneralHall(context: UseCaseContext, id: string): Promise<void> {
+  return removeOfficeFile(context, 'funeral-hall', id, { roles: ['reviewer', 'administrator'] });
 }

@@ -11,7 +11,7 @@ import { type OwnTable, ownTableSchema } from '../domain/matters/funeral-subsidy
 import { builtInTexts } from '../domain/matters/funeral-subsidy/table/tables.ts';
 import { type Fen, noMoney } from '../domain/money/fen.ts';
 import type { OfficeFile, RegisterReader } from '../ports.ts';
-import { officeFile } from './calendar.ts';
+import { officeFile, removeOfficeFile } from './calendar.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
 import { type LoadedCase, loadCase, questionOf } from './load-case.ts';
 
@@ -152,12 +152,9 @@ export async function saveSubsidyTable(
 }
 
 /** Takes a version that has not been worked by out of use; INVALID where forms were stamped since its first day. */
-export async function removeSubsidyTable(context: UseCaseContext, id: string): Promise<void> {
-  requireRole(context, ['reviewer', 'administrator']);
-  await context.register.write(actOf(context, 'office-file.remove', id), async (writer) => {
-    const file = (await writer.officeFiles('subsidy-table')).find((one) => one.id === id);
-    if (!file) throw new TongbanError('NOT_FOUND', { what: 'subsidy-table' });
-    await requireAfterFiles(writer, ownTableSchema.parse(JSON.parse(file.body)).from);
-    await writer.removeOfficeFile(id);
+export function removeSubsidyTable(context: UseCaseContext, id: string): Promise<void> {
+  return removeOfficeFile(context, 'subsidy-table', id, {
+    roles: ['reviewer', 'administrator'],
+    mayGo: (reader, { body }) => requireAfterFiles(reader, ownTableSchema.parse(JSON.parse(body)).from),
   });
 }

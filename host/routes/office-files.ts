@@ -55,7 +55,7 @@ export function officeFileRoutes(parts: RouteParts) {
         return (await namesOf(session))(await saveTemplate(session, templateShop, { id: input.id, file }));
       }),
       remove: guarded.templates.remove.handler(async ({ input, context }) => {
-        await removeOfficeFile(await of(context), input.id);
+        await removeOfficeFile(await of(context), 'form-template', input.id);
         return {};
       }),
     },
@@ -74,7 +74,7 @@ export function officeFileRoutes(parts: RouteParts) {
         return (await namesOf(session))(await saveCalendarYear(session, input));
       }),
       remove: guarded.calendar.remove.handler(async ({ input, context }) => {
-        await removeOfficeFile(await of(context), input.id);
+        await removeOfficeFile(await of(context), 'calendar', input.id);
         return {};
       }),
     },
