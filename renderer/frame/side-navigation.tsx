@@ -7,6 +7,8 @@ import { useWords } from '../words/use-words.tsx';
 const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   clock: ['clerk', 'reviewer'],
   archive: ['clerk', 'reviewer'],
+  'funeral-settlement': ['clerk', 'reviewer'],
+  'subsidy-table': ['reviewer', 'administrator'],
   accounts: ['administrator'],
   office: ['administrator'],
   templates: ['administrator'],
@@ -16,6 +18,7 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
 const groups: readonly (readonly PlainPage[])[] = [
   ['home', 'clock'],
   ['archive', 'blanks'],
+  ['funeral-settlement', 'funeral-halls', 'subsidy-table'],
   ['accounts', 'office', 'templates', 'calendar', 'audit'],
 ];
 

@@ -1,3 +1,4 @@
+import { formatRoute } from '../../app/routes.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { PaperList } from '../papers/paper-list.tsx';
@@ -37,7 +38,12 @@ function SettlingCard({ view }: Pick<FuneralDoneProps, 'view'>) {
   return (
     <section className="card stack" aria-label={t('subsidy.settlingTitle')}>
       <h2>{t('subsidy.settlingTitle')}</h2>
-      {isSettled ? null : <p>{t('subsidy.toSettle')}</p>}
+      {isSettled ? null : (
+        <p>
+          {t('subsidy.toSettle')}{' '}
+          <a href={`#${formatRoute({ page: 'funeral-settlement' })}`}>{t('page.funeral-settlement')}</a>
+        </p>
+      )}
     </section>
   );
 }

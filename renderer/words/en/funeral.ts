@@ -74,6 +74,7 @@ export const funeral = {
   'subsidy.shown.applicant-id': 'Identity card of the person in charge',
   'subsidy.shown.deceased-id': 'Identity card of the deceased',
   'subsidy.shown.death-certificate': 'Death certificate',
+  'subsidy.remarkHint': 'anything else; may be empty',
   'subsidy.accept': 'Accept and stamp',
   'subsidy.acceptTitle': 'Accept and stamp the form',
   'subsidy.acceptExplain':
@@ -151,7 +152,7 @@ export const funeral = {
   'subsidy.notEnded': 'not ended',
   'subsidy.hours': '{count} hours',
   'subsidy.settlingTitle': 'Settlement',
-  'subsidy.toSettle': 'Not in a settlement yet: the page of settlements sums up by hall and period.',
+  'subsidy.toSettle': 'Not in a settlement yet, which sums up by hall and period:',
   'event.funeral.subsidy.accepted': 'Accepted and stamped',
   'event.funeral.subsidy.examination-begun': 'Taken to the hall',
   'event.funeral.subsidy.answered': 'Fees waived',

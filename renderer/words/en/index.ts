@@ -8,6 +8,7 @@ import { divorce } from './divorce.ts';
 import { duplicate } from './duplicate.ts';
 import { errors } from './errors.ts';
 import { funeral } from './funeral.ts';
+import { funeralOffice } from './funeral-office.ts';
 import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...calendar,
   ...duplicate,
   ...funeral,
+  ...funeralOffice,
   ...divorce,
   ...intake,
   ...caseWords,

@@ -74,6 +74,7 @@ export const funeral = {
   'subsidy.shown.applicant-id': '承办人身份证',
   'subsidy.shown.deceased-id': '死者身份证',
   'subsidy.shown.death-certificate': '死亡证明',
+  'subsidy.remarkHint': '需要说明的情况，可以不填',
   'subsidy.accept': '受理盖章',
   'subsidy.acceptTitle': '受理，审核盖章',
   'subsidy.acceptExplain':
@@ -150,11 +151,11 @@ export const funeral = {
   'subsidy.notEnded': '未终止',
   'subsidy.hours': '{count} 小时',
   'subsidy.settlingTitle': '结算',
-  'subsidy.toSettle': '还没有列入结算。到“殡葬结算”按殡仪馆和结算期汇总后列入。',
+  'subsidy.toSettle': '还没有列入结算，按殡仪馆和结算期汇总后列入：',
   'event.funeral.subsidy.accepted': '受理盖章',
   'event.funeral.subsidy.examination-begun': '持表到馆，开始核销',
   'event.funeral.subsidy.answered': '核销免除',
-  'paper.part.funeral-application.township': '第一联 街道（乡镇）',
+  'paper.part.funeral-application.township': '第一联 街道乡镇',
   'paper.part.funeral-application.hall': '第二联 殡仪馆',
   'paper.part.funeral-application.county': '第三联 区县民政局',
 } as const;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checkOwnTable } from '#core/domain/matters/funeral-subsidy/check-own-table.ts';
+import { builtInTexts } from '#core/domain/matters/funeral-subsidy/table/tables.ts';
+import { bodyOf, columnsOf, draftOf, listNames, nextRow, startOf, withRows } from './table-draft.ts';
+
+const [first = ''] = builtInTexts;
+
+describe('a table that is typed', () => {
+  it('is written as it was read, for every built-in table', () => {
+    for (const body of builtInTexts) {
+      expect(JSON.parse(bodyOf(draftOf(body)))).toEqual(JSON.parse(body));
+      expect(checkOwnTable(bodyOf(draftOf(body))).problems).toEqual([]);
+    }
+  });
+
+  it('shows every fact of every row: a column, the days, the document, or where it was read', () => {
+    const usual = ['from', 'to', 'document', 'source', 'inferred'];
+    for (const body of builtInTexts) {
+      const { lists } = draftOf(body);
+      for (const name of listNames) {
+        const known = [...usual, ...columnsOf[name].map(({ key }) => key)];
+        for (const row of lists[name]) expect(known, name).toEqual(expect.arrayContaining(Object.keys(row)));
+      }
+    }
+  });
+
+  it('begins a version of the office on a day, with rows that the office knows the document of', () => {
+    const draft = startOf(first, '2026-04-01');
+    expect(draft.from).toBe('2026-04-01');
+    const row = nextRow(draft, 'totalCaps');
+    expect(row).toMatchObject({ from: '2026-04-01', source: 'office' });
+    expect(row.document).toBe(draft.lists.totalCaps.at(-1)?.document);
+    const capped = withRows(draft, 'totalCaps', [{ ...row, cap: '1800.00', to: '' }]);
+    expect(JSON.parse(bodyOf(capped)).table.totalCaps).toEqual([{ ...row, cap: '1800.00' }]);
+  });
+
+  it('has its mistakes told by the check of the office', () => {
+    const draft = startOf(first, '2026-04-01');
+    const twice = withRows(draft, 'totalCaps', [...draft.lists.totalCaps, ...draft.lists.totalCaps]);
+    const { problems } = checkOwnTable(bodyOf(twice));
+    expect(problems).toEqual([{ code: 'days-overlap', path: 'table.totalCaps.1', name: 'totalCaps' }]);
+  });
+});

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { bearers, personClasses, subsidyPapers } from '#core/domain/matters/funeral-subsidy/schema.ts';
+import { feeItems } from '#core/domain/matters/funeral-subsidy/table/schema.ts';
+
+/** The lists of a table (版本、对象、项目、总限额、排除、96000、地点、期限、结算期、材料、申请表). */
+export const listNames = [
+  'editions',
+  'classes',
+  'items',
+  'totalCaps',
+  'exclusions',
+  'hotline',
+  'places',
+  'deadlines',
+  'settlements',
+  'papers',
+  'forms',
+] as const;
+export type ListName = (typeof listNames)[number];
+
+/** How a column is typed: words, a day, a day of the year (`11-30`), a whole number, yuan, yes or no, one of a few. */
+export type ColumnKind = 'text' | 'month-day' | 'count' | 'yuan' | 'tick' | 'choice';
+
+/** One column of a list besides the days and the document that every row has. */
+export interface Column {
+  readonly key: string;
+  readonly kind: ColumnKind;
+  /** Of a choice: its values, whose words stand under `family`. */
+  readonly values?: readonly string[];
+  readonly family?: string;
+}
+
+const choice = (key: string, family: string, values: readonly string[]): Column => ({
+  key,
+  kind: 'choice',
+  family,
+  values,
+});
+
+/** The columns of each list, as `table/schema.ts` has them. */
+export const columnsOf: Readonly<Record<ListName, readonly Column[]>> = {
+  editions: [{ key: 'name', kind: 'text' }],
+  classes: [choice('class', 'class', [...personClasses, 'ANYONE']), { key: 'needsHardship', kind: 'tick' }],
+  items: [
+    choice('item', 'item', feeItems),
+    { key: 'hours', kind: 'count' },
+    { key: 'pieces', kind: 'count' },
+    { key: 'cap', kind: 'yuan' },
+  ],
+  totalCaps: [{ key: 'cap', kind: 'yuan' }],
+  exclusions: [
+    choice(
+      'bearer',
+      'borneBy',
+      bearers.filter((bearer) => bearer !== 'none'),
+    ),
+  ],
+  hotline: [
+    choice('item', 'item', feeItems),
+    { key: 'cap', kind: 'yuan' },
+    choice('order', 'order', ['before', 'after']),
+  ],
+  places: [
+    choice('death', 'zone', ['any', 'home', 'away', 'region', 'elsewhere']),
+    choice('cremation', 'zone', ['any', 'home', 'region', 'elsewhere']),
+    choice('pay', 'pay', ['direct', 'reimburse', 'no']),
+  ],
+  deadlines: [{ key: 'months', kind: 'count' }, choice('start', 'start', ['receipt', 'death', 'cremation'])],
+  settlements: [
+    { key: 'begins', kind: 'month-day' },
+    { key: 'ends', kind: 'month-day' },
+    { key: 'reportBy', kind: 'month-day' },
+  ],
+  papers: [choice('paper', 'shown', subsidyPapers)],
+  forms: [
+    { key: 'name', kind: 'text' },
+    { key: 'copies', kind: 'count' },
+  ],
+};
+
+const cell = z.union([z.string(), z.number(), z.boolean()]);
+const rowSchema = z.record(z.string(), cell);
+/** A row while it is typed: a cell that is not typed yet is not there. */
+export type DraftRow = Readonly<Record<string, z.infer<typeof cell> | undefined>>;
+
+/** A version of a table while it is typed. */
+export interface TableDraft {
+  readonly from: string;
+  readonly region: string;
+  readonly lists: Readonly<Record<ListName, readonly DraftRow[]>>;
+}
+
+const bodySchema = z.object({ from: z.string(), table: z.object({ region: z.string() }).loose() });
+const listsSchema = z.record(z.enum(listNames), z.array(rowSchema).default([]));
+
+/** A version as it is written in its file, opened to be typed at. The host wrote the file, so it can be read. */
+export function draftOf(body: string): TableDraft {
+  const { from, table } = bodySchema.parse(JSON.parse(body));
+  const { region } = table;
+  const lists = listsSchema.parse(Object.fromEntries(listNames.map((name) => [name, table[name] ?? []])));
+  return { from, region, lists };
+}
+
+/** The version as it is written in a file; lists without rows are left out, cells that are empty too. */
+export function bodyOf({ from, region, lists }: TableDraft): string {
+  const told = (row: DraftRow) =>
+    Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
+  const rows = listNames.map((name) => [name, lists[name].map(told)] as const);
+  const kept = rows.filter(([name, list]) => list.length > 0 || name === 'editions' || name === 'classes');
+  return JSON.stringify({ from, table: { region, ...Object.fromEntries(kept) } });
+}
+
+/** A copy to begin a version of the office with: from a day on, its source the office itself. */
+export function startOf(body: string, from: string): TableDraft {
+  return { ...draftOf(body), from };
+}
+
+/** A new row under another one: of the same document, from the first day of the version on. */
+export function nextRow(draft: TableDraft, name: ListName): DraftRow {
+  const document = draft.lists[name].at(-1)?.document ?? draft.lists.editions[0]?.document;
+  return { from: draft.from, source: 'office', ...(document === undefined ? {} : { document }) };
+}
+
+/** The draft with the rows of one list changed. A row that was changed by hand is the office's own reading from then on. */
+export function withRows(draft: TableDraft, name: ListName, rows: readonly DraftRow[]): TableDraft {
+  return { ...draft, lists: { ...draft.lists, [name]: rows } };
+}
