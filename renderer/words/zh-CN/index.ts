@@ -12,6 +12,7 @@ import { funeralOffice } from './funeral-office.ts';
 import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
+import { progress } from './progress.ts';
 import { reissue } from './reissue.ts';
 import { requests } from './requests.ts';
 import { template } from './template.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   ...intake,
   ...caseWords,
   ...office,
+  ...progress,
   ...reissue,
   ...requests,
   ...errors,
