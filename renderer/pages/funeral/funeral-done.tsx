@@ -2,6 +2,7 @@ import { formatRoute } from '../../app/routes.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { OpenCase } from '../case/use-case.ts';
 import { PaperList } from '../papers/paper-list.tsx';
+import { ProgressCard } from '../progress/progress-card.tsx';
 import { AnsweredPage } from '../request/answered-page.tsx';
 import { FuneralSheet } from './funeral-sheet.tsx';
 import type { FuneralView } from './use-funeral-draft.ts';
@@ -31,19 +32,18 @@ export function FuneralDone({ view, opened }: FuneralDoneProps) {
   );
 }
 
-/** 结算: whether the waiver stands in the settlement of its hall. */
+/** 结算: whether the waiver stands in the settlement of its hall, and whether the hall was paid. */
 function SettlingCard({ view }: Pick<FuneralDoneProps, 'view'>) {
   const { t } = useWords();
   const isSettled = view.progress.some(({ step }) => step === 'settled');
   return (
-    <section className="card stack" aria-label={t('subsidy.settlingTitle')}>
-      <h2>{t('subsidy.settlingTitle')}</h2>
+    <ProgressCard view={view}>
       {isSettled ? null : (
         <p>
           {t('subsidy.toSettle')}{' '}
           <a href={`#${formatRoute({ page: 'funeral-settlement' })}`}>{t('page.funeral-settlement')}</a>
         </p>
       )}
-    </section>
+    </ProgressCard>
   );
 }

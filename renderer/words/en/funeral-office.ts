@@ -9,6 +9,9 @@ export const funeralOffice = {
     'Lawful halls, stations and cemeteries with their prices. Once the register has an entry, a place that does not stand in it on the day of the cremation cannot waive; prices fill the bill by their days.',
   'help.subsidy-table':
     'Who is granted, what is waived up to which cap, and the settlement period of each region by first day. Copy a version, change it, try it on the files of the last year, then keep it. Forms that are stamped stay as they were.',
+  'error.INVALID.stamped-files': 'Forms were stamped on or after this first day: choose a later one.',
+  'error.INVALID.not-settled': 'It is not in a settlement yet: mark it as settled first.',
+  'error.INVALID.no-settlement': 'The table of this region has no settlement period: add one first.',
   'settlement.period': 'Period {from} to {to}',
   'settlement.reportBy': 'due by {day}',
   'settlement.year': 'Period ending in',

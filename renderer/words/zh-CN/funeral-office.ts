@@ -9,6 +9,9 @@ export const funeralOffice = {
     '合法的殡仪馆、服务站、公墓和它们的收费标准。名录有内容后，火化当日不在名录中的场所不能核销；价目按日期填入收费明细。',
   'help.subsidy-table':
     '各地区的补助对象、免除项目、限额和结算期，按起始日期排列。新标准从旧版本复制后改，先试算过去一年的办件有什么变化，再保存。已经盖章的办件不受影响。',
+  'error.INVALID.stamped-files': '这个起始日期以后已经有盖章的申请表；请改用更晚的起始日期。',
+  'error.INVALID.not-settled': '还没有列入结算，先列入结算再记拨付。',
+  'error.INVALID.no-settlement': '本地区的标准没有规定结算期，请先在“丧葬补助标准”中补上。',
   'settlement.period': '结算期 {from} 至 {to}',
   'settlement.reportBy': '{day} 前上报',
   'settlement.year': '结算年度',
