@@ -50,6 +50,7 @@ const line = z.strictObject({
   waived: amount,
   hotline: amount,
   family: amount,
+  answeredOn: plainDateSchema,
   settledOn: plainDateSchema.nullable(),
   paidOn: plainDateSchema.nullable(),
 });

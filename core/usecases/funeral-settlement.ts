@@ -1,3 +1,5 @@
+import { foldCase } from '../domain/cases/fold.ts';
+import type { CaseState } from '../domain/cases/state.ts';
 import { isWithin } from '../domain/dates/arithmetic.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
@@ -15,9 +17,10 @@ import {
 import { type SubsidyStatistics, subsidyStatistics } from '../domain/matters/funeral-subsidy/statistics.ts';
 import { tableOf } from '../domain/matters/funeral-subsidy/table/tables.ts';
 import { matterOf } from '../domain/matters/index.ts';
+import type { OfficeTable } from '../domain/matters/matter.ts';
 import type { Office, RegisterReader } from '../ports.ts';
 import { officeOf, requireRole, type UseCaseContext } from './context.ts';
-import { type LoadedCase, loadCase, questionOf, tablesOf } from './load-case.ts';
+import { tablesOf } from './load-case.ts';
 import { progressCase } from './progress-case.ts';
 
 /** Which settlement: the year in which its period ends, and one hall (its id, or its name as typed) or all of them. */
@@ -34,44 +37,57 @@ export interface FuneralSettlement {
   readonly statistics: SubsidyStatistics;
 }
 
+/** What every file of a settlement is read with; read once. */
+interface Desk {
+  readonly office: Office;
+  readonly tables: readonly OfficeTable[];
+}
+
 /** The period of the office's own table; INVALID where the place settles by none. */
-async function periodOf(reader: RegisterReader, context: UseCaseContext, year: number): Promise<SettlementPeriod> {
-  const { division } = await officeOf(reader);
-  const own = ownTablesIn(await tablesOf(reader, matterOf(funeralSubsidyId)));
-  const row = tableOf(division, undefined, context.clock.today(), own)?.settlements[0];
+function periodOf({ office, tables }: Desk, today: PlainDate, year: number): SettlementPeriod {
+  const row = tableOf(office.division, undefined, today, ownTablesIn(tables))?.settlements[0];
   if (!row) throw new TongbanError('INVALID', { field: 'year', why: 'no-settlement' });
   return settlementPeriodIn(year, row);
 }
 
-function lineOf(loaded: LoadedCase): SettlementLine | undefined {
-  const { state, tables } = loaded;
-  if (!state.answer) return undefined;
-  const application = funeralApplicationSchema.parse(loaded.application);
-  const explanation = grantedExplanation({ ...questionOf(state.answer.on, loaded), application });
+async function statesOf(reader: RegisterReader, stage: 'answered' | 'refused'): Promise<readonly CaseState[]> {
+  const states: CaseState[] = [];
+  for (const { id } of await reader.casesOfMatter(funeralSubsidyId, [stage])) {
+    states.push(foldCase(await reader.events(id)));
+  }
+  return states;
+}
+
+function lineOf(state: CaseState, { office, tables }: Desk): SettlementLine | undefined {
+  const { id: caseId, answer, acceptance, progress } = state;
+  if (!answer) return undefined;
+  const read = funeralApplicationSchema.safeParse(state.application);
+  if (!read.success) throw new TongbanError('DATABASE_DAMAGED', { detail: `application of case ${caseId}` });
+  const { division, foreignAuthority } = office;
+  const question = { on: answer.on, office: { division, foreignAuthority }, state, earlier: [], tables };
+  const explanation = grantedExplanation({ ...question, application: read.data });
   if (!explanation) return undefined;
-  const formNumber = state.acceptance?.receiptNumber ?? state.answer.number;
-  const told = { caseId: state.id, formNumber, application, explanation, halls: hallsIn(tables) };
-  return settlementLine({ ...told, progress: state.progress });
+  return settlementLine({
+    caseId,
+    formNumber: acceptance?.receiptNumber ?? answer.number,
+    answeredOn: answer.on,
+    application: read.data,
+    explanation,
+    halls: hallsIn(tables),
+    progress,
+  });
 }
 
 /** The answered files whose cremation lies in a period, as lines. */
-async function linesIn(reader: RegisterReader, context: UseCaseContext, period: SettlementPeriod) {
-  const lines: SettlementLine[] = [];
-  for (const { id } of await reader.casesOfMatter(funeralSubsidyId, ['answered'])) {
-    const line = lineOf(await loadCase(reader, id, context));
-    if (line && isWithin(line.cremated, period.from, period.to)) lines.push(line);
-  }
-  return lines;
+async function linesIn(reader: RegisterReader, desk: Desk, { from, to }: SettlementPeriod) {
+  const lines = (await statesOf(reader, 'answered')).flatMap((state) => lineOf(state, desk) ?? []);
+  return lines.filter(({ cremated }) => isWithin(cremated, from, to));
 }
 
-async function refusalsIn(reader: RegisterReader, context: UseCaseContext, period: SettlementPeriod) {
-  const refusals: { readonly rules: readonly string[] }[] = [];
-  for (const { id } of await reader.casesOfMatter(funeralSubsidyId, ['refused'])) {
-    const { refusal } = (await loadCase(reader, id, context)).state;
-    if (!refusal || !isWithin(refusal.on, period.from, period.to)) continue;
-    refusals.push({ rules: refusal.reasons.map(({ rule }) => rule) });
-  }
-  return refusals;
+async function refusalsIn(reader: RegisterReader, { from, to }: SettlementPeriod) {
+  return (await statesOf(reader, 'refused')).flatMap(({ refusal }) =>
+    refusal && isWithin(refusal.on, from, to) ? [{ rules: refusal.reasons.map(({ rule }) => rule) }] : [],
+  );
 }
 
 /**
@@ -81,19 +97,20 @@ async function refusalsIn(reader: RegisterReader, context: UseCaseContext, perio
 export function funeralSettlement(context: UseCaseContext, choice: SettlementChoice): Promise<FuneralSettlement> {
   requireRole(context, ['clerk', 'reviewer', 'administrator']);
   return context.register.read(async (reader) => {
-    const period = await periodOf(reader, context, choice.year);
-    const all = await linesIn(reader, context, period);
-    const lines = all.filter(({ hall }) => choice.hall === undefined || hall === choice.hall);
-    const refusals = choice.hall === undefined ? await refusalsIn(reader, context, period) : [];
     const office = await officeOf(reader);
+    const desk = { office, tables: await tablesOf(reader, matterOf(funeralSubsidyId)) };
+    const period = periodOf(desk, context.clock.today(), choice.year);
+    const all = await linesIn(reader, desk, period);
+    const lines = all.filter(({ hall }) => choice.hall === undefined || hall === choice.hall);
+    const refusals = choice.hall === undefined ? await refusalsIn(reader, period) : [];
     return { office, period, halls: hallSettlements(lines), statistics: subsidyStatistics(lines, refusals) };
   });
 }
 
 /**
  * 列入结算, 财政已拨付: enters the step for every line of a settlement that has not had it yet, and tells how many they were.
- * A line is paid only after it was settled. The same `eventId` again enters nothing twice. INVALID where a file was
- * answered after the day.
+ * A line is paid only after it was settled. The same `eventId` again enters nothing twice. INVALID for a day
+ * after today, or before one of the files was answered or settled.
  */
 export async function markSettlement(
   context: UseCaseContext,
@@ -110,6 +127,9 @@ export async function markSettlement(
   const waiting = lines.filter(({ settledOn, paidOn }) =>
     step === 'settled' ? settledOn === undefined : settledOn !== undefined && paidOn === undefined,
   );
+  // Looked at before the first is entered: a day that one of them refuses enters none.
+  const early = waiting.some((line) => on < line.answeredOn || (line.settledOn !== undefined && on < line.settledOn));
+  if (early || on > context.clock.today()) throw new TongbanError('INVALID', { field: 'on', why: 'range' });
   for (const { caseId } of waiting) {
     await progressCase(context, { caseId, eventId: `${eventId}-${caseId}`, step, on, note });
   }

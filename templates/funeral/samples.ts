@@ -60,6 +60,7 @@ function lineOf(kind: Kind, index: number): SettlementLine {
     waived,
     hotline: fen(0),
     family: fen(billed - waived),
+    answeredOn: cremated,
     settledOn: index % 5 === 0 ? undefined : on,
     paidOn: undefined,
   };

@@ -68,6 +68,8 @@ describe.each(transports)('funeral subsidies over $name', (transport) => {
     ]);
     const paid = { ...act(caseId), step: 'paid', on: nextDay, note: '' };
     await expect(client.cases.progress(paid)).rejects.toMatchObject({ code: 'INVALID', data: { why: 'not-settled' } });
+    const early = { year: 2026, eventId: randomUUID(), step: 'settled', on: today, note: '' } as const;
+    await expect(client.funeral.mark(early)).rejects.toMatchObject({ code: 'INVALID', data: { field: 'on' } });
     const mark = { year: 2026, eventId: randomUUID(), step: 'settled', on: nextDay, note: '' } as const;
     expect(await client.funeral.mark(mark)).toEqual({ files: 1 });
     expect(await client.funeral.mark(mark)).toEqual({ files: 0 });

@@ -18,14 +18,19 @@ interface OfficeFileText {
   readonly body: string;
 }
 
-/** The office's own tables among its files, as they were checked when they were saved. */
-export function ownTablesIn(files: readonly OfficeFileText[]): readonly OwnTable[] {
-  return files.filter(({ kind }) => kind === 'subsidy-table').map(({ body }) => ownTableSchema.parse(JSON.parse(body)));
+/** Reads each list of files once: a page asks at every key, a settlement for every body. */
+function readOnce<Value>(kind: string, read: (value: unknown) => Value) {
+  const known = new WeakMap<readonly OfficeFileText[], readonly Value[]>();
+  return (files: readonly OfficeFileText[]): readonly Value[] => {
+    const values =
+      known.get(files) ?? files.filter((file) => file.kind === kind).map(({ body }) => read(JSON.parse(body)));
+    known.set(files, values);
+    return values;
+  };
 }
 
+/** The office's own tables among its files, as they were checked when they were saved. */
+export const ownTablesIn = readOnce('subsidy-table', (value): OwnTable => ownTableSchema.parse(value));
+
 /** The register of halls among the office's files. */
-export function hallsIn(files: readonly OfficeFileText[]): readonly FuneralHall[] {
-  return files
-    .filter(({ kind }) => kind === 'funeral-hall')
-    .map(({ body }) => funeralHallSchema.parse(JSON.parse(body)));
-}
+export const hallsIn = readOnce('funeral-hall', (value): FuneralHall => funeralHallSchema.parse(value));

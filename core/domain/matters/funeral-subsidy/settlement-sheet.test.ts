@@ -29,7 +29,15 @@ function line(changes: Partial<FuneralApplication> = {}, halls: readonly Funeral
   const explanation = grantedExplanation({ on, office, application, state, earlier: [], tables });
   if (!explanation) throw new Error('no computation');
   const progress = [{ step: 'settled', on: addDays(on, 3) }];
-  const made = settlementLine({ caseId: 'one', formNumber: '1', application, explanation, halls, progress });
+  const made = settlementLine({
+    caseId: 'one',
+    formNumber: '1',
+    answeredOn: on,
+    application,
+    explanation,
+    halls,
+    progress,
+  });
   if (!made) throw new Error('no line');
   return made;
 }
@@ -66,7 +74,7 @@ describe('a line of the settlement', () => {
     const application = { ...sampleAtHall(on), cremated: undefined };
     const { billed, waived, hotline, family } = line();
     const explanation = { lines: [], billed, waived, hotline, family, counted: billed };
-    const told = { caseId: 'one', formNumber: '1', explanation, halls: [], progress: [] };
+    const told = { caseId: 'one', formNumber: '1', answeredOn: on, explanation, halls: [], progress: [] };
     expect(settlementLine({ ...told, application })).toBeUndefined();
   });
 });

@@ -39,7 +39,8 @@ export interface SettlementLine {
   readonly waived: Fen;
   readonly hotline: Fen;
   readonly family: Fen;
-  /** The day of the step 列入结算, and of the payment. */
+  /** The day of the waiver, of the step 列入结算, and of the payment. */
+  readonly answeredOn: PlainDate;
   readonly settledOn: PlainDate | undefined;
   readonly paidOn: PlainDate | undefined;
 }
@@ -68,6 +69,7 @@ function chargesOf({ lines }: Explanation): SettlementLine['items'] {
 export interface AnsweredSubsidy {
   readonly caseId: string;
   readonly formNumber: string;
+  readonly answeredOn: PlainDate;
   readonly application: FuneralApplication;
   readonly explanation: Explanation;
   readonly halls: readonly FuneralHall[];
@@ -76,7 +78,7 @@ export interface AnsweredSubsidy {
 
 /** The line of an answered file; undefined where the day of the cremation or the register is not known. */
 export function settlementLine(subsidy: AnsweredSubsidy): SettlementLine | undefined {
-  const { caseId, formNumber, application, explanation, halls, progress } = subsidy;
+  const { caseId, formNumber, answeredOn, application, explanation, halls, progress } = subsidy;
   const { deceased = {}, cremated, cremationNumber = '' } = application;
   if (!cremated || !deceased.hukou) return undefined;
   const hall = hallOf(halls, application);
@@ -85,7 +87,7 @@ export function settlementLine(subsidy: AnsweredSubsidy): SettlementLine | undef
   const dayOf = (step: string) => progress.find((entry) => entry.step === step)?.on;
   const { billed, waived, hotline, family } = explanation;
   return {
-    ...{ caseId, formNumber, cremated, cremationNumber, hallName, billed, waived, hotline, family },
+    ...{ caseId, formNumber, answeredOn, cremated, cremationNumber, hallName, billed, waived, hotline, family },
     name: deceased.name ?? '',
     idNumber: deceased.idNumber ?? '',
     county: successorOf(deceased.hukou),

@@ -9,10 +9,12 @@ function dayOutcomes(context: SubsidyContext): readonly Outcome[] {
   if (died !== undefined && cremated < died) {
     return [told(context, 'NEED', 'funeral.crematedBeforeDeath', { data: { cremated, died } })];
   }
+  if (cremated <= context.on) return [told(context, 'PASS', 'funeral.cremated', { data: { cremated } })];
+  // A hall that waives now must have cremated: without a cremation there is no grant.
   return [
-    cremated > context.on
-      ? told(context, 'WARN', 'funeral.cremationPlanned', { data: { cremated } })
-      : told(context, 'PASS', 'funeral.cremated', { data: { cremated } }),
+    context.desk?.visit === 'hall'
+      ? told(context, 'NEED', 'funeral.cremationPlanned', { data: { cremated }, missing: ['cremated'] })
+      : told(context, 'WARN', 'funeral.cremationPlanned', { data: { cremated } }),
   ];
 }
 
@@ -43,6 +45,13 @@ export const cremation: Rule = {
       on: '2024-06-03',
       facts: { cremated: '2024-06-04' },
       expected: [{ verdict: 'WARN', code: 'funeral.cremationPlanned' }],
+    },
+    {
+      name: 'arranged for tomorrow, and the hall would waive today',
+      on: '2024-06-03',
+      facts: { cremated: '2024-06-04' },
+      desk: {},
+      expected: [{ verdict: 'NEED', code: 'funeral.cremationPlanned', missing: ['cremated'] }],
     },
     {
       name: 'buried in earth',
