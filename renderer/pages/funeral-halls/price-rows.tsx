@@ -96,6 +96,7 @@ function PriceFields({ price, place, called, set }: PriceFieldsProps) {
         onChange={(name) => set({ name })}
       />
       <SelectField
+        narrow
         label={named('item')}
         field={`${place}.item`}
         options={billItems.map((value) => ({ value, label: t(`subsidy.item.${value}`) }))}
@@ -103,6 +104,7 @@ function PriceFields({ price, place, called, set }: PriceFieldsProps) {
         onChange={(item) => set({ item })}
       />
       <SelectField
+        narrow
         label={named('grade')}
         field={`${place}.grade`}
         options={billGrades.map((value) => ({ value, label: t(`subsidy.grade.${value}`) }))}
@@ -110,6 +112,7 @@ function PriceFields({ price, place, called, set }: PriceFieldsProps) {
         onChange={(grade) => set({ grade })}
       />
       <SelectField
+        narrow
         label={named('unit')}
         field={`${place}.unit`}
         options={billUnits.map((value) => ({ value, label: t(`subsidy.unit.${value}`) }))}
@@ -117,6 +120,7 @@ function PriceFields({ price, place, called, set }: PriceFieldsProps) {
         onChange={(unit) => set({ unit })}
       />
       <YuanField
+        bare
         label={named('price')}
         field={`${place}.price`}
         value={price.price}

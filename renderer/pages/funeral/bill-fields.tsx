@@ -36,6 +36,7 @@ export function BillFields({ entry, place, first, called, prices, stored, set }:
         onChange={(name) => set('name', namedEntry(entry, name, prices, stored), true)}
       />
       <SelectField
+        narrow
         label={named(t('subsidy.column.item'))}
         field={`${place}.item`}
         options={billItems.map((value) => ({ value, label: t(`subsidy.item.${value}`) }))}
@@ -43,6 +44,7 @@ export function BillFields({ entry, place, first, called, prices, stored, set }:
         onChange={(item) => set('item', { item })}
       />
       <SelectField
+        narrow
         label={named(t('subsidy.column.grade'))}
         field={`${place}.grade`}
         options={billGrades.map((value) => ({ value, label: t(`subsidy.grade.${value}`) }))}
@@ -50,6 +52,7 @@ export function BillFields({ entry, place, first, called, prices, stored, set }:
         onChange={(grade) => set('grade', { grade })}
       />
       <SelectField
+        narrow
         label={named(t('subsidy.column.unit'))}
         field={`${place}.unit`}
         options={billUnits.map((value) => ({ value, label: t(`subsidy.unit.${value}`) }))}
@@ -63,6 +66,7 @@ export function BillFields({ entry, place, first, called, prices, stored, set }:
         onChange={(quantity) => set('quantity', { quantity }, true)}
       />
       <YuanField
+        bare
         label={named(t('subsidy.column.price'))}
         field={`${place}.unitPrice`}
         value={entry.unitPrice}

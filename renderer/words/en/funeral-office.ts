@@ -87,7 +87,7 @@ export const funeralOffice = {
   'halls.column.item': 'Waiver item',
   'halls.column.grade': 'Grade',
   'halls.column.unit': 'Unit',
-  'halls.column.price': 'Price',
+  'halls.column.price': 'Price (yuan)',
   'halls.column.from': 'From',
   'halls.column.to': 'To',
   'halls.missing': 'Something is not filled in yet',

@@ -111,7 +111,7 @@ export const funeral = {
   'subsidy.column.grade': 'Grade',
   'subsidy.column.unit': 'Unit',
   'subsidy.column.quantity': 'Quantity',
-  'subsidy.column.price': 'Price',
+  'subsidy.column.price': 'Price (yuan)',
   'subsidy.column.billed': 'Amount',
   'subsidy.column.counted': 'Counted',
   'subsidy.column.waived': 'Waived',

@@ -84,7 +84,7 @@ export const funeralOffice = {
   'halls.column.item': '对应免除项目',
   'halls.column.grade': '档次',
   'halls.column.unit': '单位',
-  'halls.column.price': '单价',
+  'halls.column.price': '单价（元）',
   'halls.column.from': '起',
   'halls.column.to': '止',
   'halls.missing': '还有没有填写的内容',
