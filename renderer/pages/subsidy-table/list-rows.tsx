@@ -4,7 +4,7 @@ import { changedAt, insertedAfter, without } from '../../parts/lists.ts';
 import { RowKeys } from '../../parts/row-keys.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { RowCells } from './row-cells.tsx';
-import { columnsOf, type DraftRow, type ListName } from './table-draft.ts';
+import { changedRow, columnsOf, type DraftRow, type ListName } from './table-draft.ts';
 
 interface ListRowsProps {
   readonly name: ListName;
@@ -48,8 +48,7 @@ export function ListRows({ name, rows, empty, onChange }: ListRowsProps) {
                 row={row}
                 place={place}
                 called={called}
-                // What the office changes it has read in its own document.
-                set={(facts) => onChange(changedAt(rows, index, { ...facts, source: 'office' }))}
+                set={(facts) => onChange(changedAt(rows, index, changedRow(row, facts)))}
               />
               <Button
                 size="small"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkOwnTable } from '#core/domain/matters/funeral-subsidy/check-own-table.ts';
 import { builtInTexts } from '#core/domain/matters/funeral-subsidy/table/tables.ts';
-import { bodyOf, columnsOf, draftOf, listNames, nextRow, startOf, withRows } from './table-draft.ts';
+import { bodyOf, changedRow, columnsOf, draftOf, listNames, nextRow, startOf, withRows } from './table-draft.ts';
 
 const [first = ''] = builtInTexts;
 
@@ -32,6 +32,17 @@ describe('a table that is typed', () => {
     expect(row.document).toBe(draft.lists.totalCaps.at(-1)?.document);
     const capped = withRows(draft, 'totalCaps', [{ ...row, cap: '1800.00', to: '' }]);
     expect(JSON.parse(bodyOf(capped)).table.totalCaps).toEqual([{ ...row, cap: '1800.00' }]);
+  });
+
+  it('is the reading of the office where the office changed it, and ours where it did not', () => {
+    const draft = draftOf(first);
+    const [, inferred] = draft.lists.editions;
+    expect(inferred).toMatchObject({ source: 'qianjiang2024', inferred: true });
+    const rows = draft.lists.editions.map((row) => (row === inferred ? changedRow(row, { name: 'CQ-2027' }) : row));
+    const { editions } = JSON.parse(bodyOf(withRows(draft, 'editions', rows))).table;
+    expect(editions[1]).toMatchObject({ name: 'CQ-2027', source: 'office' });
+    expect(editions[1]).not.toHaveProperty('inferred');
+    expect(editions[0]).toEqual(draft.lists.editions[0]);
   });
 
   it('has its mistakes told by the check of the office', () => {

@@ -121,7 +121,12 @@ export function nextRow(draft: TableDraft, name: ListName): DraftRow {
   return { from: draft.from, source: 'office', ...(document === undefined ? {} : { document }) };
 }
 
-/** The draft with the rows of one list changed. A row that was changed by hand is the office's own reading from then on. */
+/** The draft with the rows of one list changed. */
 export function withRows(draft: TableDraft, name: ListName, rows: readonly DraftRow[]): TableDraft {
   return { ...draft, lists: { ...draft.lists, [name]: rows } };
+}
+
+/** A row with facts that the office typed: from then on it is read in the office's own document, and no inference of ours. */
+export function changedRow(row: DraftRow, facts: DraftRow): DraftRow {
+  return { ...row, ...facts, source: 'office', inferred: undefined };
 }
