@@ -129,6 +129,11 @@ test('a subsidy over two visits: stamped by the township, waived at the hall lin
   await page.keyboard.press('Escape');
 
   await on('2026-03-05', program, page);
+  await page.getByRole('link', { name: '通办', exact: true }).click();
+  await openPage(page, '殡葬结算');
+  await page.getByLabel('查找申请表').last().fill('冉光碧');
+  await expect(page.getByRole('row', { name: /冉光碧/ })).toContainText('持表到馆');
+  await page.getByRole('row', { name: /冉光碧/ }).click();
   await page.getByRole('button', { name: '开始核销' }).click();
   await page.getByRole('region', { name: '收费明细' }).waitFor();
   await page.getByRole('combobox', { name: '火化所在地', exact: true }).fill('yz');

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { client } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { useSession } from '../../app/desk.tsx';
+import { doesCases } from '../../app/does-cases.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { FilesRow } from './files-row.tsx';
+import { FindSubsidy } from './find-subsidy.tsx';
 import { HallSection } from './hall-section.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { SettlementFigures } from './settlement-figures.tsx';
@@ -20,7 +22,7 @@ const everyHall = '';
 /** 殡葬结算: what halls have waived in a period, by hall and by the county that pays; its papers, and that it was handed in. */
 export function SettlementPage() {
   const { t, language } = useWords();
-  const { today } = useSession();
+  const { today, account } = useSession();
   const [year, setYear] = useState(() => Number(today.slice(0, 4)));
   const [chosen, setChosen] = useState(everyHall);
   const loaded = useLoad(() => client.funeral.settlement({ year }), [year]);
@@ -58,6 +60,7 @@ export function SettlementPage() {
         />
       </div>
       <FailureNote failure={loaded.failure} />
+      {doesCases(account.roles) ? <FindSubsidy /> : null}
       {settlement ? (
         <>
           <section className="card settlement-head" aria-label={t('settlement.figures')}>
