@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { bearers, personClasses, subsidyPapers } from '#core/domain/matters/funeral-subsidy/schema.ts';
 import { feeItems } from '#core/domain/matters/funeral-subsidy/table/schema.ts';
 
@@ -78,10 +77,8 @@ export const columnsOf: Readonly<Record<ListName, readonly Column[]>> = {
   ],
 };
 
-const cell = z.union([z.string(), z.number(), z.boolean()]);
-const rowSchema = z.record(z.string(), cell);
 /** A row while it is typed: a cell that is not typed yet is not there. */
-export type DraftRow = Readonly<Record<string, z.infer<typeof cell> | undefined>>;
+export type DraftRow = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** A version of a table while it is typed. */
 export interface TableDraft {
@@ -90,15 +87,50 @@ export interface TableDraft {
   readonly lists: Readonly<Record<ListName, readonly DraftRow[]>>;
 }
 
-const bodySchema = z.object({ from: z.string(), table: z.object({ region: z.string() }).loose() });
-const listsSchema = z.record(z.enum(listNames), z.array(rowSchema).default([]));
+type Json = Readonly<Record<string, unknown>>;
 
-/** A version as it is written in its file, opened to be typed at. The host wrote the file, so it can be read. */
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function objectIn(value: unknown): Json {
+  return isObject(value) ? value : {};
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isCell(entry: [string, unknown]): entry is [string, string | number | boolean] {
+  return ['string', 'number', 'boolean'].includes(typeof entry[1]);
+}
+
+function rowsIn(list: unknown): readonly DraftRow[] {
+  const rows: readonly unknown[] = Array.isArray(list) ? list : [];
+  return rows.map((row) => Object.fromEntries(Object.entries(objectIn(row)).filter(isCell)));
+}
+
+/** A version as it is written in its file, opened to be typed at. What cannot be typed at is left to the check to tell. */
 export function draftOf(body: string): TableDraft {
-  const { from, table } = bodySchema.parse(JSON.parse(body));
-  const { region } = table;
-  const lists = listsSchema.parse(Object.fromEntries(listNames.map((name) => [name, table[name] ?? []])));
-  return { from, region, lists };
+  const { from, table } = objectIn(JSON.parse(body));
+  const lists = objectIn(table);
+  return {
+    from: textIn(from),
+    region: textIn(lists.region),
+    lists: {
+      editions: rowsIn(lists.editions),
+      classes: rowsIn(lists.classes),
+      items: rowsIn(lists.items),
+      totalCaps: rowsIn(lists.totalCaps),
+      exclusions: rowsIn(lists.exclusions),
+      hotline: rowsIn(lists.hotline),
+      places: rowsIn(lists.places),
+      deadlines: rowsIn(lists.deadlines),
+      settlements: rowsIn(lists.settlements),
+      papers: rowsIn(lists.papers),
+      forms: rowsIn(lists.forms),
+    },
+  };
 }
 
 /** The version as it is written in a file; lists without rows are left out, cells that are empty too. */
