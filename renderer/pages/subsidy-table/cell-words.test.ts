@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dictionaries, translator } from '../../words/words.ts';
 import { cellWord, columnWord } from './cell-words.ts';
-import { columnsOf, listNames } from './table-draft.ts';
+import { columnsOf, listNames } from './table-columns.ts';
 
 it('has a word for every column and every value of every list, in both languages', () => {
   const words = Object.keys(dictionaries['zh-CN']);

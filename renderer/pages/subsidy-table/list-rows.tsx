@@ -4,7 +4,8 @@ import { changedAt, insertedAfter, without } from '../../parts/lists.ts';
 import { RowKeys } from '../../parts/row-keys.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { RowCells } from './row-cells.tsx';
-import { changedRow, columnsOf, type DraftRow, type ListName } from './table-draft.ts';
+import { columnsOf, type ListName } from './table-columns.ts';
+import { changedRow, type DraftRow } from './table-draft.ts';
 
 interface ListRowsProps {
   readonly name: ListName;

@@ -1,4 +1,4 @@
-import { type ListName, listNames } from './table-draft.ts';
+import { type ListName, listNames } from './table-columns.ts';
 
 /** Where a problem lies: a row of a list (from 0), a whole list, or the version itself. */
 export interface ProblemPlace {

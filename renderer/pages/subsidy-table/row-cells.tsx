@@ -8,7 +8,8 @@ import { Tick } from '../../parts/tick.tsx';
 import { YuanField } from '../../parts/yuan-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { cellWord, columnWord } from './cell-words.ts';
-import type { Column, DraftRow } from './table-draft.ts';
+import type { Column } from './table-columns.ts';
+import type { DraftRow } from './table-draft.ts';
 
 interface CellsProps {
   readonly row: DraftRow;

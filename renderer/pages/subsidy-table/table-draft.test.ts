@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkOwnTable } from '#core/domain/matters/funeral-subsidy/check-own-table.ts';
 import { builtInTexts } from '#core/domain/matters/funeral-subsidy/table/tables.ts';
-import { bodyOf, changedRow, columnsOf, draftOf, listNames, nextRow, startOf, withRows } from './table-draft.ts';
+import { columnsOf, listNames } from './table-columns.ts';
+import { bodyOf, changedRow, draftOf, nextRow, startOf, withRows } from './table-draft.ts';
 
 const [first = ''] = builtInTexts;
 

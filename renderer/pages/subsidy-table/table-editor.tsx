@@ -11,7 +11,8 @@ import { FailureNote } from '../../parts/failure-note.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { FormRow } from '../intake/form-row.tsx';
 import { ListRows } from './list-rows.tsx';
-import { bodyOf, listNames, nextRow, type TableDraft, withRows } from './table-draft.ts';
+import { listNames } from './table-columns.ts';
+import { bodyOf, nextRow, type TableDraft, withRows } from './table-draft.ts';
 import { TableProblems } from './table-problems.tsx';
 import { type Trial, TrialCard } from './trial-card.tsx';
 

@@ -3,7 +3,7 @@ import type { TableProblem } from '#core/domain/matters/funeral-subsidy/check-ow
 import { focusField } from '../../app/place.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { problemPlace } from './problem-place.ts';
-import { columnsOf } from './table-draft.ts';
+import { columnsOf } from './table-columns.ts';
 
 /** Everything that is wrong with a table, each leading to its row. */
 export function TableProblems({ problems }: { problems: readonly TableProblem[] }) {
