@@ -7,6 +7,7 @@ import type { PaperSetter } from '#core/usecases/papers.ts';
 import type { TemplateShop } from '#core/usecases/templates.ts';
 import { type ArchivePapers, archivePapers } from './archive/papers.ts';
 import { systemClock } from './clock.ts';
+import { type FuneralPapers, funeralPapers } from './funeral/papers.ts';
 import { lazyFonts } from './papers/lazy-fonts.ts';
 import { paperSetter } from './papers/setter.ts';
 import { type StockPapers, stockPapers } from './papers/stock-papers.ts';
@@ -45,6 +46,7 @@ export interface HostServices {
   readonly templateShop: TemplateShop;
   archivePapersOf(mode: Mode): ArchivePapers;
   stockPapersOf(mode: Mode): StockPapers;
+  funeralPapersOf(mode: Mode): FuneralPapers;
   status(connectionId: string): Promise<Status>;
   setUp(connectionId: string, input: SetUpInput): Promise<Session>;
   preparePractice(): Promise<{ made: boolean }>;
@@ -74,6 +76,7 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
   };
   const archives = { office: archivePapers(fonts), practice: archivePapers(fonts, '练习') };
   const stocks = { office: stockPapers(fonts), practice: stockPapers(fonts, '练习') };
+  const settlements = { office: funeralPapers(fonts), practice: funeralPapers(fonts, '练习') };
   const services: HostServices = {
     dataFolder,
     sessions,
@@ -82,6 +85,7 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
     templateShop: templateShop(fonts),
     archivePapersOf: (mode) => archives[mode],
     stockPapersOf: (mode) => stocks[mode],
+    funeralPapersOf: (mode) => settlements[mode],
     status: async (connectionId) => {
       const session = await sessions.find(connectionId);
       return {

@@ -5,6 +5,7 @@ import { blankRoutes } from './routes/blanks.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { counterRoutes } from './routes/counter.ts';
 import { deskRoutes } from './routes/desk.ts';
+import { funeralRoutes } from './routes/funeral.ts';
 import { guardContract } from './routes/guard.ts';
 import { officeFileRoutes } from './routes/office-files.ts';
 
@@ -20,5 +21,6 @@ export function createRouter(services: HostServices) {
     ...archiveRoutes(parts),
     ...adoptionRoutes(parts),
     ...officeFileRoutes(parts),
+    ...funeralRoutes(parts),
   });
 }

@@ -43,6 +43,7 @@ const dataByCode = {
   PHOTO_REFUSED: z.strictObject({ why: z.enum(['type', 'size', 'dimensions', 'damaged']) }),
   ATTACHMENT_REFUSED: z.strictObject({ why: z.string() }),
   TEMPLATE_REFUSED: z.strictObject({ problems: z.string() }),
+  TABLE_REFUSED: z.strictObject({ problems: z.string() }),
   CARD_UNREADABLE: z.strictObject({ why: z.string() }),
   CARD_READER_ABSENT: z.strictObject({ address: z.string() }),
   PRINTER_ABSENT: z.strictObject({ printer: z.string() }),

@@ -5,6 +5,7 @@ import { blanksContract } from './blanks.ts';
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
 import { auditContract, cardsContract, photosContract } from './counter.ts';
 import { accountsContract, deskContract, officeContract, sessionContract } from './desk.ts';
+import { funeralContract } from './funeral.ts';
 
 /** Everything a page can ask of its host, whichever host that is. */
 export const contract = {
@@ -25,6 +26,7 @@ export const contract = {
   photos: photosContract,
   blanks: blanksContract,
   audit: auditContract,
+  funeral: funeralContract,
 };
 
 export type Contract = typeof contract;

@@ -110,6 +110,7 @@ export const applicationInputSchema = z.discriminatedUnion('matter', [
   inputOf('adoption.revocation'),
   inputOf('adoption.reissue'),
   inputOf('adoption.proof'),
+  inputOf('funeral.subsidy'),
 ]);
 export type ApplicationInput = z.infer<typeof applicationInputSchema>;
 
@@ -351,6 +352,7 @@ export const caseViewSchema = z.discriminatedUnion('matter', [
   viewOf('adoption.revocation'),
   viewOf('adoption.reissue'),
   viewOf('adoption.proof'),
+  viewOf('funeral.subsidy'),
 ]);
 
 export const blankSchema = z.strictObject({

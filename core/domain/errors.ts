@@ -57,6 +57,8 @@ export interface ErrorData {
   ATTACHMENT_REFUSED: { why: string };
   /** A template file of the office does not pass its check; `problems` as JSON. */
   TEMPLATE_REFUSED: { problems: string };
+  /** A table or register entry of the office does not pass its check; `problems` as JSON. */
+  TABLE_REFUSED: { problems: string };
   CARD_UNREADABLE: { why: string };
   CARD_READER_ABSENT: { address: string };
   PRINTER_ABSENT: { printer: string };

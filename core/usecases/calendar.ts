@@ -1,7 +1,8 @@
 import { officeCalendarSchema, restDayCalendar, yearsKnown } from '../domain/calendar/rest-days.ts';
+import type { Role } from '../domain/cases/actions.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
-import type { OfficeFile, RegisterReader } from '../ports.ts';
+import type { OfficeFile, OfficeFileKind, RegisterReader } from '../ports.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
 
 const everyone = ['clerk', 'reviewer', 'administrator'] as const;
@@ -66,8 +67,25 @@ export function officeFile(
   return { ...file, savedAt: clock.now(), savedBy: account.id };
 }
 
-/** Takes a file of the office out of use: the calendar's or the form's own text counts again. Administrator. */
-export async function removeOfficeFile(context: UseCaseContext, id: string): Promise<void> {
-  requireRole(context, ['administrator']);
-  await context.register.write(actOf(context, 'office-file.remove', id), (writer) => writer.removeOfficeFile(id));
+/**
+ * Takes a file of one kind out of use: what comes with the program, or an older text, counts again. NOT_FOUND where there is
+ * none of this kind; whatever `mayGo` refuses with. Administrator, or the roles told.
+ */
+export async function removeOfficeFile(
+  context: UseCaseContext,
+  kind: OfficeFileKind,
+  id: string,
+  options: {
+    readonly roles?: readonly Role[];
+    readonly mayGo?: (reader: RegisterReader, file: OfficeFile) => Promise<void>;
+  } = {},
+): Promise<void> {
+  const { roles = ['administrator'], mayGo } = options;
+  requireRole(context, roles);
+  await context.register.write(actOf(context, 'office-file.remove', id), async (writer) => {
+    const file = (await writer.officeFiles(kind)).find((one) => one.id === id);
+    if (!file) throw new TongbanError('NOT_FOUND', { what: kind });
+    await mayGo?.(writer, file);
+    await writer.removeOfficeFile(id);
+  });
 }

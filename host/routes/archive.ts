@@ -12,9 +12,8 @@ import { clockQueuesOf } from '#core/usecases/clock-queues.ts';
 import { enquiryLog } from '#core/usecases/enquiry-log.ts';
 import { inflate } from '../archive/inflate.ts';
 import type { CallContext } from '../connection.ts';
-import { fileOf, type RouteParts, sessionOf } from './guard.ts';
+import { fileOf, type RouteParts, sessionOf, xlsxType } from './guard.ts';
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const extensions: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
@@ -76,7 +75,7 @@ export function archiveRoutes(parts: RouteParts) {
         const { catalogue, office } = await archiveCatalogue(session, input);
         const name = `catalogue-${input.archiveClass}-${input.year}`;
         const papers = services.archivePapersOf(session.mode);
-        if (input.as === 'xlsx') return fileOf(await papers.catalogueSheet(catalogue), `${name}.xlsx`, xlsx);
+        if (input.as === 'xlsx') return fileOf(await papers.catalogueSheet(catalogue), `${name}.xlsx`, xlsxType);
         return fileOf(await papers.catalogue(catalogue, office), `${name}.pdf`, 'application/pdf');
       }),
       boxLabels: guarded.archive.boxLabels.handler(async ({ input, context }) => {

@@ -53,6 +53,9 @@ export function sessionOf({ services }: RouteParts, { connection }: CallContext)
   return services.sessions.require(connection.id);
 }
 
+/** The media type of XLSX. */
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Bytes as a file on the wire. */
 export function fileOf(bytes: Uint8Array, name: string, type: string): File {
   return new File([new Uint8Array(bytes)], name, { type });

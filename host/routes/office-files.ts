@@ -7,12 +7,13 @@ import type { CallContext } from '../connection.ts';
 import { fileOf, type RouteParts, sessionOf } from './guard.ts';
 
 /** Who saved a file, by name. */
-async function namesOf(context: UseCaseContext): Promise<(file: OfficeFile) => FileLine> {
+export async function namesOf(context: UseCaseContext): Promise<(file: OfficeFile) => FileLine> {
   const names = new Map((await listAccounts(context)).map((account) => [account.id, account.displayName]));
   return ({ id, key, savedAt, savedBy }) => ({ id, key, savedAt, savedBy: names.get(savedBy) ?? savedBy });
 }
 
-interface FileLine {
+/** A file of the office as a page shows it. */
+export interface FileLine {
   readonly id: string;
   readonly key: string;
   readonly savedAt: string;
@@ -54,7 +55,7 @@ export function officeFileRoutes(parts: RouteParts) {
         return (await namesOf(session))(await saveTemplate(session, templateShop, { id: input.id, file }));
       }),
       remove: guarded.templates.remove.handler(async ({ input, context }) => {
-        await removeOfficeFile(await of(context), input.id);
+        await removeOfficeFile(await of(context), 'form-template', input.id);
         return {};
       }),
     },
@@ -73,7 +74,7 @@ export function officeFileRoutes(parts: RouteParts) {
         return (await namesOf(session))(await saveCalendarYear(session, input));
       }),
       remove: guarded.calendar.remove.handler(async ({ input, context }) => {
-        await removeOfficeFile(await of(context), input.id);
+        await removeOfficeFile(await of(context), 'calendar', input.id);
         return {};
       }),
     },

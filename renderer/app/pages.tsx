@@ -9,8 +9,11 @@ import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
 import { CalendarPage } from '../pages/calendar/calendar-page.tsx';
 import { CasePage } from '../pages/case/case-page.tsx';
 import { ClockPage } from '../pages/clock/clock-page.tsx';
+import { HallsPage } from '../pages/funeral-halls/halls-page.tsx';
+import { SettlementPage } from '../pages/funeral-settlement/settlement-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
 import { OfficePage } from '../pages/office/office-page.tsx';
+import { TablesPage } from '../pages/subsidy-table/tables-page.tsx';
 import { TemplatesPage } from '../pages/templates/templates-page.tsx';
 import { useDesk, useSession } from './desk.tsx';
 import { keepPlace, returnToPlace } from './place.ts';
@@ -34,6 +37,12 @@ function page(route: Route) {
       return <StatisticsPage />;
     case 'blanks':
       return <BlanksPage />;
+    case 'funeral-settlement':
+      return <SettlementPage />;
+    case 'funeral-halls':
+      return <HallsPage />;
+    case 'subsidy-table':
+      return <TablesPage />;
     case 'accounts':
       return <AccountsPage />;
     case 'office':

@@ -14,6 +14,8 @@ export const caseSteps = [
   'notify',
   'decide',
   'serve',
+  'to-hall',
+  'hall',
 ] as const;
 export type CaseStep = (typeof caseSteps)[number];
 
@@ -24,6 +26,9 @@ export const plainPages = [
   'adoption-notices',
   'adoption-statistics',
   'blanks',
+  'funeral-settlement',
+  'funeral-halls',
+  'subsidy-table',
   'accounts',
   'office',
   'templates',

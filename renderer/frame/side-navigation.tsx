@@ -9,6 +9,8 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   archive: ['clerk', 'reviewer'],
   'adoption-notices': ['adoption'],
   'adoption-statistics': ['adoption'],
+  'funeral-settlement': ['clerk', 'reviewer'],
+  'subsidy-table': ['reviewer', 'administrator'],
   accounts: ['administrator'],
   office: ['administrator'],
   templates: ['administrator'],
@@ -18,6 +20,7 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
 const groups: readonly (readonly PlainPage[])[] = [
   ['home', 'clock'],
   ['archive', 'adoption-notices', 'adoption-statistics', 'blanks'],
+  ['funeral-settlement', 'funeral-halls', 'subsidy-table'],
   ['accounts', 'office', 'templates', 'calendar', 'audit'],
 ];
 

@@ -2,7 +2,7 @@ import { formBlanks } from '#core/domain/papers/forms.ts';
 import type { TemplateProblem } from './check-template.ts';
 import { blanksIn, namesOf, wordsOf } from './fill.ts';
 import type { FormTemplate } from './template-file.ts';
-import { blocksOf, cellsOf, rowsOf, type Shown, type TemplateText, textsOf } from './walk-template.ts';
+import { blocksOf, cellsOf, listsOf, rowsOf, type Shown, type TemplateText, textsOf } from './walk-template.ts';
 
 /** Blanks of a line that an office may leave out: its number, and the program's own name of the rule. */
 const optionalInLists: ReadonlySet<string> = new Set(['index', 'rule']);
@@ -45,21 +45,23 @@ function missingBlanks(template: FormTemplate, texts: readonly TemplateText[]): 
 
 function listProblems(template: FormTemplate): TemplateProblem[] {
   const { lists = {} } = formBlanks(template.form);
-  const used = blocksOf(template).flatMap(({ path, block, conditions }) =>
-    block.kind === 'list' ? [{ path, block, conditions }] : [],
-  );
+  const used = listsOf(template);
   const unknown = used
-    .filter(({ block }) => !Object.hasOwn(lists, block.list))
-    .map(({ path, block }) => ({ path: `${path}.list`, code: 'LIST_UNKNOWN' as const, data: { list: block.list } }));
+    .filter(({ list }) => !Object.hasOwn(lists, list))
+    .map(({ path, list }) => ({ path, code: 'LIST_UNKNOWN' as const, data: { list } }));
   const again = used
-    .filter(({ block }, index) => used.findIndex((other) => other.block.list === block.list) < index)
-    .map(({ path, block }) => ({ path, code: 'LIST_PRINTED_TWICE' as const, data: { list: block.list } }));
+    .filter(({ list }, index) => used.findIndex((other) => other.list === list) < index)
+    .map(({ path, list }) => ({
+      path: path.replace(/\.\w+$/, ''),
+      code: 'LIST_PRINTED_TWICE' as const,
+      data: { list },
+    }));
   const missing = Object.entries(lists).flatMap(([list, blanks]): TemplateProblem[] => {
-    const own = used.filter(({ block, conditions }) => block.list === list && alwaysWith(list, conditions));
+    const own = used.filter((place) => place.list === list && alwaysWith(list, place.conditions));
     if (own.length === 0) return [{ path: 'blocks', code: 'LIST_NOT_PRINTED', data: { list } }];
-    const paragraphs = own.flatMap(({ block }) => block.paragraphs);
+    const texts = own.flatMap((place) => place.texts);
     const isPrinted = (blank: string) =>
-      paragraphs.some((paragraph) => blanksIn(paragraph.text).includes(blank) && alwaysWith(blank, [paragraph]));
+      texts.some(({ text, shown }) => blanksIn(text).includes(blank) && alwaysWith(blank, [shown]));
     return blanks
       .filter((blank) => !optionalInLists.has(blank) && !isPrinted(blank))
       .map((blank) => ({ path: 'blocks', code: 'LIST_BLANK_NOT_PRINTED', data: { list, blank } }));

@@ -63,6 +63,10 @@ const flowing = new Set<FormId>([
   'adoption-revocation-notice',
   'adoption-revocation-decision',
   'adoption-proof',
+  'funeral-need-notice',
+  'funeral-refusal',
+  'funeral-computation',
+  'funeral-duplicate-check',
 ]);
 
 describe('how many sides (页数)', () => {

@@ -3,6 +3,13 @@ import type { FormRecord } from '#core/domain/papers/form-record.ts';
 import { type FormId, formBlanks } from '#core/domain/papers/forms.ts';
 import { adoptionActFormTexts, adoptionActLines, adoptionActTexts } from './adoption-act-samples.ts';
 import { adoptionFormTexts, adoptionLines } from './adoption-samples.ts';
+import {
+  funeralFormLines,
+  funeralFormTexts,
+  funeralLines,
+  funeralListTexts,
+  mostFuneralLines,
+} from './sample-funeral.ts';
 import { longestAddress, longestName, personText, type SampleKind, sampleCouple } from './sample-people.ts';
 
 const office: Readonly<Record<SampleKind, string>> = {
@@ -116,6 +123,7 @@ const formTexts: Readonly<Record<string, Texts>> = {
   'reissue-review': { number: ['BJ500103-2026-000001', 'BJ500103-2026-000001'] },
   ...adoptionFormTexts,
   ...adoptionActFormTexts,
+  ...funeralFormTexts,
 };
 
 /** The lines of an ordinary list, one after the other; an extreme list repeats its longest. */
@@ -146,10 +154,12 @@ const ordinaryLines: Readonly<Record<string, readonly Readonly<Record<string, st
     { heading: '三、财产处理', text: '登记在男方名下的汽车归男方所有；存款120000元归女方所有' },
     { heading: '四、债务处理', text: '双方没有共同债务；各自名下的债务由各自承担' },
   ],
+  ...funeralLines,
 };
 
 /** Texts of an extreme line that differ from those of a blank of the same name. */
 const listTexts: Readonly<Record<string, Texts>> = {
+  ...funeralListTexts,
   evidence: {
     text: [
       '重庆市公安局渝中区分局出具的人像比对意见（渝中公证字〔2026〕1号，2026年02月01日）',
@@ -176,6 +186,7 @@ const most: Readonly<Record<string, number>> = {
   topics: 11,
   contents: 11,
   findings: 9,
+  ...mostFuneralLines,
 };
 
 function textOf(table: Texts, blank: string, kind: SampleKind): string | undefined {
@@ -198,6 +209,7 @@ function blankText(form: FormId, blank: string, kind: SampleKind): string {
 
 function linesOf(form: FormId, list: string, blanks: readonly string[], kind: SampleKind): Record<string, string>[] {
   const ordinary = (adoptionLines[form] ?? adoptionActLines[form])?.[list] ?? ordinaryLines[list] ?? [];
+  const ordinary = funeralFormLines[form]?.[list] ?? ordinaryLines[list] ?? [];
   const count = kind === 'ordinary' ? ordinary.length : (most[list] ?? 1);
   const text = (blank: string, index: number) => {
     if (blank === 'index') return String(index + 1);

@@ -5,7 +5,7 @@ import { pointsToMm } from '../layout/measure.ts';
 import { type Piece, stack } from '../layout/piece.ts';
 import { type TableRow, tablePieces } from '../layout/table.ts';
 import type { FormContext } from './context.ts';
-import { fillLine, isShown } from './fill.ts';
+import { type Blanks, fillLine, isShown } from './fill.ts';
 import type { BlockOf, FormCell, FormRow } from './template-file.ts';
 
 type ImageCell = Extract<FormCell, { image: string }>;
@@ -17,10 +17,10 @@ function isImage(cell: FormCell): cell is ImageCell {
 /** Long text from the left, on as many lines as the row holds. */
 const wrapRule = { ...valueRule, minimum: 8, maxLines: 12, yields: 'lines' } as const;
 
-function cellOf(context: FormContext, cell: FormCell): Cell {
+function cellOf(cell: FormCell, blanks: Blanks): Cell {
   const span = cell.span ?? 1;
   if (isImage(cell)) return { span, text: '', field: cell.image };
-  const { text, field } = fillLine(cell.text, context.record);
+  const { text, field } = fillLine(cell.text, blanks);
   const rule = cell.label ? labelRule : cell.wrap ? wrapRule : valueRule;
   return { span, text, field, rule: { ...rule, ...(cell.align ? { align: cell.align } : {}) } };
 }
@@ -35,16 +35,26 @@ function imageItem(context: FormContext, cell: ImageCell, box: Box): Item {
   return { kind: 'rect', ...place, lineWidth: 0.2, ink: 'grey', dashed: true };
 }
 
-function rowOf(context: FormContext, row: FormRow): TableRow {
+function rowOf(context: FormContext, row: FormRow, blanks: Blanks): TableRow {
   return {
     height: row.heightMm,
-    cells: row.cells.map((cell) => cellOf(context, cell)),
+    cells: row.cells.map((cell) => cellOf(cell, blanks)),
     extras: (boxes) =>
       row.cells.flatMap((cell, index) => {
         const box = boxes[index];
         return box && isImage(cell) ? [imageItem(context, cell, box)] : [];
       }),
   };
+}
+
+/** A row of the template: once, or once for each line of its list. */
+function rowsOf(context: FormContext, row: FormRow): readonly TableRow[] {
+  const { record } = context;
+  const { each: list } = row;
+  if (!isShown(row, record)) return [];
+  if (list === undefined) return [rowOf(context, row, record)];
+  const lines = record.lists?.[list] ?? [];
+  return lines.map((texts, index) => rowOf(context, row, { texts, prefix: `${list}.${index}.` }));
 }
 
 /** Distance of the characters of a name that is set downwards, in em. */
@@ -75,10 +85,10 @@ export function columnWidths(shares: readonly number[], width: number): number[]
 
 /** A table, a piece a row; with a name at its side it is one piece. */
 export function tableBlockPieces(context: FormContext, block: BlockOf<'table'>): readonly Piece[] {
-  const { measure, record } = context;
+  const { measure } = context;
   const sideWidth = block.side?.widthMm ?? 0;
   const place = { x: context.x + sideWidth, columns: columnWidths(block.columns, context.width - sideWidth) };
-  const rows = block.rows.filter((row) => isShown(row, record)).map((row) => rowOf(context, row));
+  const rows = block.rows.flatMap((row) => rowsOf(context, row));
   if (rows.length === 0) return [];
   const pieces = tablePieces(measure, place, rows, block.headRows);
   if (!block.side) return pieces;

@@ -69,6 +69,8 @@ const row = z.strictObject({
   /** The least height; a long text makes it grow. */
   heightMm: mm(5, 120),
   cells: z.array(cell).min(1).max(20),
+  /** One row for each line of this list of the form; its blanks are those of the line. */
+  each: blankName.optional(),
   ...shown,
 });
 const table = z.strictObject({

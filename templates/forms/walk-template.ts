@@ -50,6 +50,29 @@ export function rowsOf(
   );
 }
 
+/** A place where the lines of a list are set: a list block, or a row of a table; with the texts of one line. */
+export interface TemplateList {
+  readonly path: string;
+  readonly list: string;
+  readonly conditions: readonly Shown[];
+  readonly texts: readonly { readonly text: string; readonly shown: Shown }[];
+}
+
+/** Every place of a template where the lines of a list are set. */
+export function listsOf(template: FormTemplate): readonly TemplateList[] {
+  const blocks = blocksOf(template).flatMap(({ path, block, conditions }): TemplateList[] => {
+    if (block.kind !== 'list') return [];
+    const texts = block.paragraphs.map((paragraph) => ({ text: paragraph.text, shown: paragraph }));
+    return [{ path: `${path}.list`, list: block.list, conditions, texts }];
+  });
+  const rows = rowsOf(template).flatMap(({ path, row, conditions }): TemplateList[] => {
+    if (row.each === undefined) return [];
+    const texts = row.cells.flatMap((cell) => ('text' in cell ? [{ text: cell.text, shown: {} }] : []));
+    return [{ path: `${path}.each`, list: row.each, conditions, texts }];
+  });
+  return [...blocks, ...rows];
+}
+
 /** The cells of the tables of a template. */
 export function cellsOf(
   template: FormTemplate,
@@ -87,8 +110,10 @@ function blockTexts({ path, block, conditions }: TemplateBlock): TemplateText[] 
 
 /** Every text of a template, with its title. */
 export function textsOf(template: FormTemplate): TemplateText[] {
-  const cells = cellsOf(template).flatMap(({ path, cell, conditions }) =>
-    'text' in cell ? [{ path: `${path}.text`, text: cell.text, conditions }] : [],
+  const cells = cellsOf(template).flatMap(({ path, cell, row, conditions }) =>
+    'text' in cell
+      ? [{ path: `${path}.text`, text: cell.text, ...(row.each === undefined ? {} : { list: row.each }), conditions }]
+      : [],
   );
   const title = { path: 'title', text: template.title, conditions: [] };
   return [title, ...blocksOf(template).flatMap(blockTexts), ...cells];

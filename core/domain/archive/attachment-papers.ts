@@ -46,6 +46,12 @@ export const attachmentPapers = {
   },
   'dissolution-proof-copy': { 'zh-CN': '解除收养关系证明复印件', en: 'copy of the proof of the dissolution' },
   'old-adoption-file': { 'zh-CN': '原纸质档案', en: 'the old file on paper' },
+  'organiser-id-copy': { 'zh-CN': '丧事承办人身份证复印件', en: 'copy of the identity card of the person in charge' },
+  'deceased-id-copy': { 'zh-CN': '死者身份证复印件', en: 'copy of the identity card of the deceased' },
+  'death-certificate-copy': { 'zh-CN': '死亡证明复印件', en: 'copy of the death certificate' },
+  'relief-status-copy': { 'zh-CN': '低保证、特困证或者优抚证复印件', en: 'copy of the proof of the relief status' },
+  'cremation-certificate-copy': { 'zh-CN': '火化证明复印件', en: 'copy of the cremation certificate' },
+  'hall-bill': { 'zh-CN': '殡仪馆收费票据', en: "the hall's bill" },
   other: { 'zh-CN': '其他材料', en: 'other papers' },
 } as const satisfies Readonly<Record<string, Label>>;
 

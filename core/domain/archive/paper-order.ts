@@ -3,6 +3,7 @@ import { lawDays } from '../marriage-law/rule-sets.ts';
 import { adoptionActOrders } from './adoption-act-orders.ts';
 import { adoptionOrder } from './adoption-order.ts';
 import type { ArchiveClass, ArchiveEnd } from './classes.ts';
+import { funeralOrder } from './funeral-order.ts';
 import {
   beyondTheMainland,
   form,
@@ -177,6 +178,7 @@ export const paperOrders: Orders = {
     ],
   },
   ...adoptionActOrders,
+  'funeral-subsidy': funeralOrder,
 };
 
 /** The order of papers of a class and end on a day; empty where a file of that class cannot end so. */

@@ -1,4 +1,5 @@
 import { divorceLabels } from './divorce-labels.ts';
+import { funeralLabels } from './funeral-labels.ts';
 import { caseLabels, laterLabels } from './later-labels.ts';
 import type { Locale } from './papers.ts';
 
@@ -41,6 +42,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   'onlineCheck.on': { 'zh-CN': '联网核对日期', en: 'day of the online check' },
   ...divorceLabels,
   ...laterLabels,
+  ...funeralLabels,
 };
 
 /** 未婚, 离婚, 丧偶, 已婚. */

@@ -9,6 +9,7 @@ import { annulment } from './annulment/matter.ts';
 import { archiveEnquiry } from './archive-enquiry/matter.ts';
 import { courtRemark } from './court-remark/matter.ts';
 import { divorceRegistration } from './divorce-registration/matter.ts';
+import { funeralSubsidy } from './funeral-subsidy/matter.ts';
 import { marriageRegistration } from './marriage-registration/matter.ts';
 import type { Matter } from './matter.ts';
 import { recordProof } from './record-proof/matter.ts';
@@ -29,6 +30,7 @@ export const matters: readonly Matter[] = [
   adoptionReissue,
   adoptionRevocation,
   adoptionBackEntry,
+  funeralSubsidy,
 ];
 
 /** The matter of a case; NOT_FOUND for an id that no folder has. */

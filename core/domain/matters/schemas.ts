@@ -8,6 +8,7 @@ import { annulmentSchema } from './annulment/schema.ts';
 import { archiveEnquirySchema } from './archive-enquiry/schema.ts';
 import { courtRemarkSchema } from './court-remark/schema.ts';
 import { divorceApplicationSchema } from './divorce-registration/schema.ts';
+import { funeralApplicationSchema } from './funeral-subsidy/application-schema.ts';
 import { marriageApplicationSchema } from './marriage-registration/schema.ts';
 import { recordProofRequestSchema } from './record-proof/schema.ts';
 import { reissueApplicationSchema } from './reissue/schema.ts';
@@ -27,6 +28,7 @@ export const applicationSchemas = {
   'adoption.reissue': adoptionReissueSchema,
   'adoption.revocation': adoptionRevocationSchema,
   'adoption.back-entry': adoptionBackEntrySchema,
+  'funeral.subsidy': funeralApplicationSchema,
 } as const;
 
 export type MatterId = keyof typeof applicationSchemas;

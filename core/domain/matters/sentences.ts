@@ -13,6 +13,8 @@ import { sentences as annulmentSentences } from './annulment/words.ts';
 import { sentences as archiveEnquirySentences } from './archive-enquiry/words.ts';
 import { sentences as courtRemarkSentences } from './court-remark/words.ts';
 import { sentences as divorceSentences } from './divorce-registration/words.ts';
+import { sentences as funeralSentences } from './funeral-subsidy/words.ts';
+import { tableSentences } from './funeral-subsidy/words-desk.ts';
 import { sentences as marriageSentences } from './marriage-registration/words.ts';
 import { sentences as recordProofSentences } from './record-proof/words.ts';
 import { sentences as reissueSentences } from './reissue/words.ts';
@@ -32,6 +34,8 @@ const all: SentenceTable = {
   ...adoptionRevocationSentences,
   ...adoptionReissueSentences,
   ...adoptionProofSentences,
+  ...funeralSentences,
+  ...tableSentences,
 };
 
 /** The sentence of a finding of any matter in a language; the code itself where no matter has it. */

@@ -2,12 +2,13 @@ import { adoptFoundling, adoptionStage, refuseAdoption } from './adoption.ts';
 import { fileEverything } from './archive.ts';
 import { divorceCouple, lapseDivorce, refuseDivorces, withdrawDivorce } from './divorce.ts';
 import { annulMarriage, remarkJudgment } from './endings.ts';
+import { subsidiseFunerals } from './funeral.ts';
 import { marryCouple, refuseCouple } from './marriage.ts';
 import { refuseReissue, reissueDivorce, reissueMarriage } from './reissue.ts';
 import { enquire, proveRecords } from './requests.ts';
 import type { Stage } from './stage.ts';
 
-/** Every matter of the marriage counter, one case of each way that it can end, and all their papers. */
+/** Every matter, one case of each way that it can end, and all their papers. */
 export async function playEverything(stage: Stage) {
   const { caseId: married, ...issued } = await marryCouple(stage);
   const notice = await refuseCouple(stage);
@@ -18,10 +19,9 @@ export async function playEverything(stage: Stage) {
   const reissues = [await reissueMarriage(stage), await reissueDivorce(stage), await refuseReissue(stage)];
   const proofs = await proveRecords(stage);
   const enquiry = await enquire(stage);
-  const annulled = await annulMarriage(stage, married);
-  const remark = await remarkJudgment(stage);
-  const adoption = await adoptFoundling(stage);
-  const adoptionRefused = await refuseAdoption(stage);
+  const ended = { annulled: await annulMarriage(stage, married), remark: await remarkJudgment(stage) };
+  const adoptions = { adoption: await adoptFoundling(stage), adoptionRefused: await refuseAdoption(stage) };
+  const funerals = await subsidiseFunerals(stage);
   const archive = await fileEverything(adoptionStage(stage));
   return {
     issued,
@@ -33,10 +33,9 @@ export async function playEverything(stage: Stage) {
     reissues,
     proofs,
     enquiry,
-    annulled,
-    remark,
-    adoption,
-    adoptionRefused,
+    ...ended,
+    ...adoptions,
+    funerals,
     archive,
   };
 }

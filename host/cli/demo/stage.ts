@@ -11,6 +11,7 @@ import { viewCase } from '#core/usecases/open-case.ts';
 import { type PaperSetter, paperOf } from '#core/usecases/papers.ts';
 import type { ArchivePapers } from '../../archive/papers.ts';
 import { clockOn } from '../../clock.ts';
+import type { FuneralPapers } from '../../funeral/papers.ts';
 import { practiceStaff } from '../../practice/create.ts';
 import { lpSpooler } from '../../printing/lp-spooler.ts';
 
@@ -22,6 +23,7 @@ export interface Stage {
   readonly administrator: UseCaseContext;
   readonly setter: PaperSetter;
   readonly archive: ArchivePapers;
+  readonly settlements: FuneralPapers;
   readonly out: string;
   /** The same stage on another day. */
   on(day: PlainDate): Stage;
@@ -34,16 +36,18 @@ export function makeStage(
     readonly accounts: readonly Account[];
     readonly setter: PaperSetter;
     readonly archive: ArchivePapers;
+    readonly settlements: FuneralPapers;
     readonly out: string;
   },
   day: PlainDate,
 ): Stage {
-  const { register, accounts, setter, archive, out } = parts;
+  const { register, accounts, setter, archive, settlements, out } = parts;
   return {
     day,
     ...practiceStaff(register, clockOn(day), accounts),
     setter,
     archive,
+    settlements,
     out,
     on: (other) => makeStage(parts, other),
   };

@@ -10,6 +10,7 @@ import { annulmentPages } from '../annulment/annulment-pages.tsx';
 import { archiveEnquiryPages } from '../archive-enquiry/archive-enquiry-pages.tsx';
 import { courtRemarkPages } from '../court-remark/court-remark-pages.tsx';
 import { divorcePages } from '../divorce/divorce-pages.tsx';
+import { funeralPages } from '../funeral/funeral-pages.tsx';
 import { marriagePages } from '../marriage/marriage-pages.tsx';
 import { recordProofPages } from '../record-proof/record-proof-pages.tsx';
 import { reissuePages } from '../reissue/reissue-pages.tsx';
@@ -30,6 +31,7 @@ const pagesByMatter: { readonly [Id in MatterId]: MatterPages<Id> } = {
   'adoption.reissue': adoptionReissuePages,
   'adoption.revocation': revocationPages,
   'adoption.back-entry': backEntryPages,
+  'funeral.subsidy': funeralPages,
 };
 
 /** The pages of the case that is open, whichever matter it is of. */

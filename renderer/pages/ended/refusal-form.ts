@@ -18,6 +18,8 @@ export function refusalForm({ matter, receiptNumber }: Pick<CaseView, 'matter' |
     case 'adoption.revocation':
     case 'adoption.back-entry':
       return 'adoption-act-refusal';
+    case 'funeral.subsidy':
+      return 'funeral-refusal';
     default:
       return 'request-refusal';
   }

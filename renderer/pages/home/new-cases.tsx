@@ -14,6 +14,7 @@ const others = [
   'marriage.archive-enquiry',
   'marriage.annulment',
   'marriage.court-remark',
+  'funeral.subsidy',
 ] as const satisfies readonly MatterId[];
 /** Offered to accounts that may see adoptions (收养登记员). */
 const ofAdoptions = [

@@ -82,6 +82,11 @@ function nextOfDraft(matter: string): NextStep {
   return acts.includes('answer') ? 'answer' : 'submit';
 }
 
+/** What an examination leads to: the review, or where the flow has none the answer itself. */
+function nextOfExamination(matter: string): NextStep {
+  return matterOf(matter).flow.examining?.includes('answer') ? 'answer' : 'examine';
+}
+
 /** 已受理: a divorce waits for its period; who must bring the form to a hall, and what is to be forwarded. */
 function acceptedLine({ matter }: LineSource, clock: DivorceClockView | undefined): CaseLine {
   const { cooling, flow } = matterOf(matter);
@@ -141,7 +146,7 @@ export function caseLine(summary: LineSource, clock?: DivorceClockView): CaseLin
     case 'granted':
       return { state: stage, tone: 'green', next: 'pay' };
     case 'examining':
-      return examinedLine({ state: 'examining', tone: 'blue', next: 'examine' }, clock);
+      return examinedLine({ state: 'examining', tone: 'blue', next: nextOfExamination(summary.matter) }, clock);
     case 'submitted':
       return examinedLine(reviewLine(summary), clock);
     case 'approved':

@@ -1,7 +1,7 @@
 import type { PaperOfferView } from '#core/contract/shapes.ts';
 import { isBooklet } from '#core/domain/cases/blanks.ts';
 import { formBlanks } from '#core/domain/papers/forms.ts';
-import type { Language, Translate } from '../../words/words.ts';
+import { dictionaries, type Language, type Translate, type WordKey } from '../../words/words.ts';
 
 /** Persons of an adoption who have a paper of their own, such as a record of questioning. */
 const parts = ['child', 'adopter', 'second-adopter', 'placer', 'second-placer'] as const;
@@ -11,9 +11,15 @@ export function paperTitle(t: Translate, language: Language, paper: PaperOfferVi
   return isBooklet(paper) ? t(`paper.${paper}`) : formBlanks(paper)[language];
 }
 
-/** What one paper of a case is called: its title, whose it is, which copy. */
+function isPart(key: string): key is WordKey & `paper.part.${string}` {
+  return key in dictionaries['zh-CN'];
+}
+
+/** What one paper of a case is called: its title, whose it is, which part of a form in several, which copy. */
 export function paperName(t: Translate, language: Language, { paper, party, copy, part }: PaperOfferView): string {
   const title = paperTitle(t, language, paper);
+  const partKey = `paper.part.${paper}.${part}`;
+  if (isPart(partKey)) return t('paper.ofParty', { paper: title, who: t(partKey) });
   if (party) return t('paper.ofParty', { paper: title, who: t(`role.${party}`) });
   const of = parts.find((role) => role === part);
   if (of) return t('paper.ofParty', { paper: title, who: t(`role.${of}`) });

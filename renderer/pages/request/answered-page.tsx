@@ -20,13 +20,15 @@ interface AnsweredPageProps {
   readonly opened: OpenCase;
   /** What was asked and found. */
   readonly sheet: ReactNode;
+  /** The paper that the answer is; the first of the case unless it is said. */
+  readonly paper?: PaperOfferView['paper'];
 }
 
 /** 已办结: the number, the paper that was made with its picture, and its printing. */
-export function AnsweredPage({ view, opened, sheet }: AnsweredPageProps) {
+export function AnsweredPage({ view, opened, sheet, paper }: AnsweredPageProps) {
   const { t, language } = useWords();
   const { answer, papers } = view;
-  const [offer] = papers;
+  const offer = papers.find((one) => one.paper === paper) ?? papers[0];
   const { number = '', on } = answer ?? {};
   const head = (
     <section className="card stack">

@@ -10,9 +10,12 @@ import { desk } from './desk.ts';
 import { divorce } from './divorce.ts';
 import { duplicate } from './duplicate.ts';
 import { errors } from './errors.ts';
+import { funeral } from './funeral.ts';
+import { funeralOffice } from './funeral-office.ts';
 import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
+import { progress } from './progress.ts';
 import { reissue } from './reissue.ts';
 import { requests } from './requests.ts';
 import { template } from './template.ts';
@@ -27,12 +30,15 @@ export const en = {
   ...template,
   ...calendar,
   ...duplicate,
+  ...funeral,
+  ...funeralOffice,
   ...divorce,
   ...blanks,
   ...intake,
   ...caseWords,
   ...office,
   ...adoption,
+  ...progress,
   ...reissue,
   ...requests,
   ...adoptionActs,

@@ -14,6 +14,9 @@ import { divorceQuestionings } from './divorce-questioning.ts';
 import { divorceReceipts } from './divorce-receipt.ts';
 import { divorceReviews } from './divorce-review.ts';
 import { divorceWithdrawals, withdrawalConfirmations } from './divorce-withdrawal.ts';
+import { funeralApplications } from './funeral-application.ts';
+import { funeralNeedNotices, funeralRefusals } from './funeral-notices.ts';
+import { funeralComputations, funeralDuplicateChecks } from './funeral-sheets.ts';
 import { lateMarriageDeclarations, marriageDeclarations } from './marriage-declaration.ts';
 import { marriageReviews } from './marriage-review.ts';
 import { divorceNotAccepted, divorceRefusals, marriageRefusals, reissueRefusals, requestRefusals } from './notices.ts';
@@ -57,4 +60,9 @@ export const builtIn: Readonly<Record<FormId, readonly FormTemplate[]>> = {
   'adoption-review': adoptionReviews,
   'adoption-refusal': adoptionRefusals,
   ...adoptionActTemplates,
+  'funeral-application': funeralApplications,
+  'funeral-need-notice': funeralNeedNotices,
+  'funeral-refusal': funeralRefusals,
+  'funeral-computation': funeralComputations,
+  'funeral-duplicate-check': funeralDuplicateChecks,
 };

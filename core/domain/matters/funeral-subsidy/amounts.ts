@@ -1,29 +1,24 @@
-import {
-  type Fen,
-  type Hundredths,
-  leastFen,
-  multiplyFen,
-  noMoney,
-  subtractFen,
-  sumFen,
-  wholeCount,
-} from '../../money/fen.ts';
+import { type Fen, type Hundredths, leastFen, multiplyFen, noMoney, subtractFen, sumFen } from '../../money/fen.ts';
+import type { BillUnit } from './application-schema.ts';
+import { afterLine, type ItemLeft, lineLimit, nothingAllowed, wholeLimit } from './limits.ts';
 import type { Bill } from './schema.ts';
-import type { FeeItem } from './table/schema.ts';
+import type { BillItem } from './table/schema.ts';
 import type { TableOfDay } from './table/tables.ts';
 
 /** One line of the hall's bill (收费明细). */
 export interface BillLine {
-  readonly item: FeeItem;
+  readonly item: BillItem;
+  /** As the hall calls it. */
+  readonly name?: string;
   readonly billed: Fen;
-  /** Of what is charged by the hour: how many, and the price of one. */
-  readonly hourly?: { readonly hours: Hundredths; readonly rate: Fen };
+  /** Not of the ordinary grade (选择性服务): nothing of it is counted. */
+  readonly isBetter?: boolean;
+  /** Of what is charged by a unit: how many, and the price of one. */
+  readonly measured?: { readonly unit: BillUnit; readonly count: Hundredths; readonly price: Fen };
 }
 
 /** One line of the computation: `hotline` + `waived` + `family` = `billed`. */
-export interface ExplainedLine {
-  readonly item: FeeItem;
-  readonly billed: Fen;
+export interface ExplainedLine extends BillLine {
   /** The most that this item may bring in; absent where the table sets no limit inside it. */
   readonly cap?: Fen;
   /** Borne by the hall after a call to 96000. */
@@ -56,69 +51,85 @@ export interface Entitlement {
 
 type Rows = Pick<TableOfDay, 'items' | 'totalCaps' | 'hotline'>;
 
-/** The lines of a bill; hours times rate are rounded half up to the fen. */
+/** What a line costs: its units times the price of one, rounded half up to the fen. */
+export function measuredLine(
+  item: BillItem,
+  measured: NonNullable<BillLine['measured']>,
+): Pick<BillLine, 'item' | 'billed' | 'measured'> {
+  return { item, billed: multiplyFen(measured.price, measured.count, 'half-up'), measured };
+}
+
+/** The lines of a bill of five sums, as `tongban check` reads it. */
 export function billLines(bill: Bill): readonly BillLine[] {
   const { transport, storageHours, storageRate, bag, cremation, urn } = bill;
-  const hourly =
-    storageHours === undefined || storageRate === undefined ? undefined : { hours: storageHours, rate: storageRate };
   return [
     { item: 'transport', billed: transport ?? noMoney },
-    hourly
-      ? { item: 'storage', billed: multiplyFen(hourly.rate, hourly.hours, 'half-up'), hourly }
-      : { item: 'storage', billed: noMoney },
+    storageHours === undefined || storageRate === undefined
+      ? { item: 'storage', billed: noMoney }
+      : measuredLine('storage', { unit: 'hour', count: storageHours, price: storageRate }),
     { item: 'bag', billed: bag ?? noMoney },
     { item: 'cremation', billed: cremation ?? noMoney },
     { item: 'urn', billed: urn ?? noMoney },
   ];
 }
 
-/** The limit inside an item, in yuan of this bill: hours at its own rate, or a sum; zero where the table lacks the item. */
-function itemCap({ item, hourly }: BillLine, { items }: Rows): Fen | undefined {
-  const row = items.find((one) => one.item === item);
-  if (!row) return noMoney;
-  const byHours =
-    row.hours === undefined || !hourly ? undefined : multiplyFen(hourly.rate, wholeCount(row.hours), 'half-up');
-  if (byHours === undefined) return row.cap;
-  return row.cap === undefined ? byHours : leastFen(byHours, row.cap);
-}
-
 function atMost(amount: Fen, cap: Fen | undefined): Fen {
   return cap === undefined ? amount : leastFen(amount, cap);
 }
 
-/** What the hotline bears before, or after, the subsidy has taken its part of a line. */
-function hotlinePart(line: FeeItem, rest: Fen, order: 'before' | 'after', rows: Rows, { hotline }: Entitlement): Fen {
-  const row = rows.hotline.find((one) => one.item === line && one.order === order);
-  return row && hotline ? leastFen(rest, row.cap) : noMoney;
+/** What a computation has not yet used up: of each item's limits, of the total cap, of what the hotline bears. */
+interface Purse {
+  readonly items: Map<BillItem, ItemLeft>;
+  readonly hotline: Map<TableOfDay['hotline'][number], Fen>;
+  total: Fen | undefined;
+}
+
+function fullPurse({ items, totalCaps, hotline }: Rows): Purse {
+  return {
+    items: new Map(items.map((row) => [row.item, wholeLimit(row)])),
+    hotline: new Map(hotline.map((row) => [row, row.cap])),
+    total: totalCaps[0]?.cap,
+  };
+}
+
+/** What the hotline bears of a line before, or after, the subsidy has taken its part; taken out of the purse. */
+function fromHotline(item: BillItem, rest: Fen, order: 'before' | 'after', { hotline }: Purse): Fen {
+  for (const [row, left] of hotline) {
+    if (row.item !== item || row.order !== order) continue;
+    const borne = leastFen(rest, left);
+    hotline.set(row, subtractFen(left, borne));
+    return borne;
+  }
+  return noMoney;
+}
+
+/** One line, and what it takes out of the purse. */
+function explainLine(line: BillLine, purse: Purse, entitlement: Entitlement): ExplainedLine {
+  const { item, billed } = line;
+  const borne = (rest: Fen, order: 'before' | 'after') =>
+    entitlement.hotline ? fromHotline(item, rest, order, purse) : noMoney;
+  const left = (line.isBetter ? undefined : purse.items.get(item)) ?? nothingAllowed;
+  const cap = lineLimit(line, left);
+  const before = borne(billed, 'before');
+  const counted = entitlement.subsidy ? atMost(subtractFen(billed, before), cap) : noMoney;
+  if (purse.items.has(item) && !line.isBetter) purse.items.set(item, afterLine(line, counted, left));
+  const waived = atMost(counted, purse.total);
+  if (purse.total !== undefined) purse.total = subtractFen(purse.total, waived);
+  const rest = subtractFen(billed, sumFen(before, waived));
+  const after = borne(rest, 'after');
+  const limit = cap === undefined ? {} : { cap };
+  return { ...line, ...limit, hotline: sumFen(before, after), counted, waived, family: subtractFen(rest, after) };
 }
 
 /**
- * What is waived and what the family pays, line by line, in fen. Per item the smaller of the bill and the item's limit is
- * counted; of the sum at most the total cap is waived. Where nothing is granted, every line is the family's.
+ * What is waived and what the family pays, line by line, in fen. Per item the smaller of the bill and what the lines before
+ * left of the item's limits is counted; of the sum at most the total cap is waived. Where nothing is granted, every line is
+ * the family's.
  */
 export function explainSubsidy(bill: readonly BillLine[], rows: Rows, entitlement: Entitlement): Explanation {
   const cap = rows.totalCaps[0]?.cap;
-  let left = cap;
-  const lines = bill.map((line): ExplainedLine => {
-    const { item, billed } = line;
-    const limit = itemCap(line, rows);
-    const before = hotlinePart(item, billed, 'before', rows, entitlement);
-    const counted = entitlement.subsidy ? atMost(subtractFen(billed, before), limit) : noMoney;
-    const waived = atMost(counted, left);
-    if (left !== undefined) left = subtractFen(left, waived);
-    const rest = subtractFen(billed, sumFen(before, waived));
-    const after = hotlinePart(item, rest, 'after', rows, entitlement);
-    const family = subtractFen(rest, after);
-    return {
-      item,
-      billed,
-      ...(limit === undefined ? {} : { cap: limit }),
-      hotline: sumFen(before, after),
-      counted,
-      waived,
-      family,
-    };
-  });
+  const purse = fullPurse(rows);
+  const lines = bill.map((line) => explainLine(line, purse, entitlement));
   const sumOf = (part: 'billed' | 'hotline' | 'counted' | 'waived' | 'family') =>
     sumFen(...lines.map((line) => line[part]));
   return {

@@ -4,7 +4,9 @@ import { placeRowOf, type SubsidyContext } from './context.ts';
 /** The lines of the bill; undefined where there is none, or the hours of storage stand without their price. */
 export function knownBill({
   application: { bill },
-}: Pick<SubsidyContext, 'application'>): readonly BillLine[] | undefined {
+  desk,
+}: Pick<SubsidyContext, 'application' | 'desk'>): readonly BillLine[] | undefined {
+  if (desk) return desk.lines;
   if (!bill || (bill.storageHours === undefined) !== (bill.storageRate === undefined)) return undefined;
   return billLines(bill);
 }

@@ -25,11 +25,17 @@ export function settlementPeriodOf(
   cremated: PlainDate,
   { begins, ends, reportBy }: Pick<SettlementRow, 'begins' | 'ends' | 'reportBy'>,
 ): SettlementPeriod | undefined {
-  const crossesYear = begins > ends;
   const { year: calendarYear } = dateParts(cremated);
-  const year = crossesYear && cremated.slice(5) >= begins ? calendarYear + 1 : calendarYear;
-  const from = dayOf(crossesYear ? year - 1 : year, begins);
-  const to = dayOf(year, ends);
-  if (cremated < from || cremated > to) return undefined;
-  return { year, from, to, reportBy: dayOf(reportBy < ends ? year + 1 : year, reportBy) };
+  const year = begins > ends && cremated.slice(5) >= begins ? calendarYear + 1 : calendarYear;
+  const period = settlementPeriodIn(year, { begins, ends, reportBy });
+  return cremated < period.from || cremated > period.to ? undefined : period;
+}
+
+/** The settlement period that ends in a year. */
+export function settlementPeriodIn(
+  year: number,
+  { begins, ends, reportBy }: Pick<SettlementRow, 'begins' | 'ends' | 'reportBy'>,
+): SettlementPeriod {
+  const from = dayOf(begins > ends ? year - 1 : year, begins);
+  return { year, from, to: dayOf(year, ends), reportBy: dayOf(reportBy < ends ? year + 1 : year, reportBy) };
 }

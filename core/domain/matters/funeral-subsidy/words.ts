@@ -1,9 +1,13 @@
 import type { SentenceTable } from '../../law/rule.ts';
+import { sharedSentences } from '../../marriage-law/sentence.ts';
+import { deskSentences } from './words-desk.ts';
 import { moneySentences } from './words-money.ts';
 
 /** The sentences of the findings of a funeral subsidy, by code; printed on the notices. */
 export const sentences = {
+  ...sharedSentences,
   ...moneySentences,
+  ...deskSentences,
 
   'funeral.diedUntold': ['没有填写死亡日期', 'The day of death was not entered'],
   'funeral.notYetDied': [

@@ -1,9 +1,8 @@
 import { noMoney, subtractFen, sumFen } from '../../../money/fen.ts';
 import { formatYuan } from '../../../money/yuan.ts';
-import type { ExplainedLine } from '../amounts.ts';
 import { explanationOf } from '../entitlement.ts';
 import type { FeeItem } from '../table/schema.ts';
-import { measures, type Outcome, type Rule, type SubsidyContext, told, untold } from './rule.ts';
+import { awaitsHall, measures, type Outcome, type Rule, type SubsidyContext, told, untold } from './rule.ts';
 
 /** BILL 收费明细: without it nothing can be waived. */
 export const bill: Rule = {
@@ -11,15 +10,20 @@ export const bill: Rule = {
   article: measures,
   judge: (context) => {
     const { bill: charged } = context.application;
-    if (!charged) return [untold(context, 'funeral.billUntold', 'bill')];
-    const { storageHours, storageRate } = charged;
+    // A desk has lines instead of five sums; the rule BILL-2 asks for what they miss.
+    if (context.desk ? !context.desk.form.bill?.length : !charged) {
+      return awaitsHall(context) ? [] : [untold(context, 'funeral.billUntold', 'bill')];
+    }
+    const { storageHours, storageRate } = charged ?? {};
     if ((storageHours === undefined) !== (storageRate === undefined)) {
       const field = storageHours === undefined ? 'bill.storageHours' : 'bill.storageRate';
       return [untold(context, 'funeral.storageUntold', field)];
     }
     if (context.table.items.length === 0) return [told(context, 'WARN', 'funeral.itemsUnknown')];
     const lines = explanationOf(context, true)?.lines ?? [];
-    const outside = lines.filter(({ item }) => !context.table.items.some((row) => row.item === item));
+    const outside = lines.filter(
+      ({ item, isBetter }) => isBetter || !context.table.items.some((row) => row.item === item),
+    );
     const amount = sumFen(...outside.map(({ billed }) => billed));
     if (amount === noMoney) return [];
     return [told(context, 'WARN', 'funeral.notCovered', { data: { amount: formatYuan(amount) } })];
@@ -62,17 +66,28 @@ export const bill: Rule = {
       office: { division: '420102' },
       expected: [{ verdict: 'WARN', code: 'funeral.itemsUnknown' }],
     },
+    {
+      name: "a better car, which is the family's",
+      on: '2024-06-03',
+      desk: { form: { bill: [{ item: 'transport', grade: 'better', quantity: 100, unitPrice: 80_000 }] } },
+      expected: [{ verdict: 'WARN', code: 'funeral.notCovered' }],
+    },
+    { name: 'not billed yet', on: '2024-06-03', desk: { visit: 'township', form: { bill: undefined } }, expected: [] },
+    {
+      name: 'not billed, at the hall',
+      on: '2024-06-03',
+      desk: { form: { bill: [] } },
+      expected: [{ verdict: 'NEED', code: 'funeral.billUntold', missing: ['bill'] }],
+    },
   ],
 };
 
-/** The line of an item that goes beyond the limit inside it, and by how much. */
-function overOf(
-  context: SubsidyContext,
-  item: FeeItem,
-): { readonly line: ExplainedLine; readonly amount: string } | undefined {
-  const line = explanationOf(context, true)?.lines.find((one) => one.item === item);
-  if (line?.cap === undefined || line.billed <= line.cap) return undefined;
-  return { line, amount: formatYuan(subtractFen(line.billed, line.cap)) };
+/** By how much the lines of an item go beyond the limits inside it; lines of another grade are no part of it. */
+function overOf(context: SubsidyContext, item: FeeItem): string | undefined {
+  const lines = explanationOf(context, true)?.lines.filter((line) => line.item === item && !line.isBetter) ?? [];
+  const over = lines.map(({ billed, cap }) => (cap !== undefined && billed > cap ? subtractFen(billed, cap) : noMoney));
+  const amount = sumFen(...over);
+  return amount === noMoney ? undefined : formatYuan(amount);
 }
 
 /** I2 遗体存放费: within three days, which are 72 hours; the 73rd is the family's. */
@@ -81,9 +96,9 @@ export const storageLimit: Rule = {
   article: measures,
   judge: (context) => {
     const row = context.table.items.find(({ item }) => item === 'storage');
-    const over = overOf(context, 'storage');
-    if (!over || row?.hours === undefined) return [];
-    const data = { hours: row.hours, amount: over.amount };
+    const amount = overOf(context, 'storage');
+    if (amount === undefined || row?.hours === undefined) return [];
+    const data = { hours: row.hours, amount };
     return [told(context, 'WARN', 'funeral.storageOver', { data, basis: row.document })];
   },
   examples: [
@@ -103,9 +118,9 @@ export const urnLimit: Rule = {
   article: measures,
   judge: (context) => {
     const row = context.table.items.find(({ item }) => item === 'urn');
-    const over = overOf(context, 'urn');
-    if (!over || row?.cap === undefined) return [];
-    const data = { cap: formatYuan(row.cap), amount: over.amount };
+    const amount = overOf(context, 'urn');
+    if (amount === undefined || row?.cap === undefined) return [];
+    const data = { cap: formatYuan(row.cap), amount };
     return [told(context, 'WARN', 'funeral.urnOver', { data, basis: row.document })];
   },
   examples: [

@@ -64,8 +64,13 @@ export const duplicate: Rule = {
   judge: (context) => {
     const { grantedBefore } = context.application;
     if (grantedBefore === undefined) return [untold(context, 'funeral.grantUntold', 'grantedBefore')];
+    if (grantedBefore) return [told(context, 'REFUSE', 'funeral.grantedBefore')];
+    if (!context.desk?.isStampedElsewhere) return [told(context, 'PASS', 'funeral.firstGrant')];
+    // Two stamped forms may not both be honoured: the second is refused, and whoever holds the first is warned.
     return [
-      grantedBefore ? told(context, 'REFUSE', 'funeral.grantedBefore') : told(context, 'PASS', 'funeral.firstGrant'),
+      context.desk.isStamped
+        ? told(context, 'WARN', 'funeral.stampedTwice')
+        : told(context, 'REFUSE', 'funeral.stampedBefore'),
     ];
   },
   examples: [
@@ -81,6 +86,18 @@ export const duplicate: Rule = {
       on: '2024-06-03',
       facts: { grantedBefore: undefined },
       expected: [{ verdict: 'NEED', missing: ['grantedBefore'] }],
+    },
+    {
+      name: 'another township has stamped a form for the same deceased',
+      on: '2024-06-03',
+      desk: { visit: 'township', isStamped: false, isStampedElsewhere: true },
+      expected: [{ verdict: 'REFUSE', code: 'funeral.stampedBefore' }],
+    },
+    {
+      name: 'both forms are stamped',
+      on: '2024-06-03',
+      desk: { isStampedElsewhere: true },
+      expected: [{ verdict: 'WARN', code: 'funeral.stampedTwice' }],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { addMonths } from '../../../dates/arithmetic.ts';
 import { placeRowOf } from '../context.ts';
 import { settlementPeriodOf } from '../settlement.ts';
-import { measures, type Rule, type SubsidyContext, told, untold } from './rule.ts';
+import { awaitsHall, measures, type Rule, type SubsidyContext, told, untold } from './rule.ts';
 
 const linyi = { on: '2024-06-03', office: { division: '371302' }, deceased: { hukou: '371302' } } as const;
 const wuhan = { office: { division: '420102' }, deceased: { hukou: '420102' } } as const;
@@ -14,6 +14,7 @@ export const place: Rule = {
     const { cremationDivision, disposal } = context.application;
     if (disposal === 'burial') return [];
     if (cremationDivision === undefined) {
+      if (awaitsHall(context)) return [];
       return [untold(context, 'funeral.cremationPlaceUntold', 'cremationDivision')];
     }
     const row = placeRowOf(context);

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { DatedRule, ExampleBase, Outcome as OutcomeOf } from '../../../law/rule.ts';
-import type { SubsidyContext } from '../context.ts';
+import type { funeralApplicationSchema } from '../application-schema.ts';
+import type { DeskFacts, SubsidyContext } from '../context.ts';
 import type { funeralSubsidySchema } from '../schema.ts';
 import type { SentenceCode } from '../words.ts';
 
-export type { SubsidyContext } from '../context.ts';
+export { awaitsHall, type SubsidyContext } from '../context.ts';
 export type Outcome = OutcomeOf<SentenceCode>;
 
 type Facts = z.input<typeof funeralSubsidySchema>;
@@ -14,6 +15,10 @@ export interface SubsidyExample extends ExampleBase {
   readonly deceased?: Facts['deceased'];
   readonly bill?: Facts['bill'];
   readonly facts?: Facts;
+  /** At a desk: what differs from a complete form in the hands of the hall (`sample-application.ts`). */
+  readonly desk?: Partial<Omit<DeskFacts, 'form' | 'lines'>> & {
+    readonly form?: z.input<typeof funeralApplicationSchema>;
+  };
 }
 
 /** One dated rule of a funeral subsidy. */

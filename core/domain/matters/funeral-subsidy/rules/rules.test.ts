@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../../dates/plain-date.ts';
+import { type PlainDate, plainDate } from '../../../dates/plain-date.ts';
 import { describeRules } from '../../testing/rule-suite.ts';
-import { subsidyContext } from '../context.ts';
+import { type DeskFacts, subsidyContext } from '../context.ts';
+import { billOf } from '../facts-of.ts';
 import { judgeFuneralSubsidy } from '../judge.ts';
+import { sampleAtHall } from '../sample-application.ts';
 import { sampleSubsidy } from '../sample-subsidy.ts';
 import { sentences } from '../words.ts';
 import { subsidyRules } from './index.ts';
@@ -10,13 +12,32 @@ import type { SubsidyExample } from './rule.ts';
 
 const office = { division: '500114', foreignAuthority: false };
 
+const lawful = { lawful: true, unlawful: false, unregistered: undefined, untold: undefined } as const;
+
+/** A stamped form in the hands of a lawful hall, but for what an example changes. */
+function sampleDesk(on: PlainDate, { form: typed, ...changes }: NonNullable<SubsidyExample['desk']>): DeskFacts {
+  const form = sampleAtHall(on, typed);
+  return {
+    form,
+    visit: 'hall',
+    isStamped: true,
+    isStampedElsewhere: false,
+    hall: 'lawful',
+    lines: billOf(form),
+    ...changes,
+  };
+}
+
 describeRules({
   rules: subsidyRules,
   sentences,
   prefix: 'funeral',
   contextOf: (example: SubsidyExample) => {
     const on = plainDate(example.on);
-    return subsidyContext({ on, office: { ...office, ...example.office }, application: sampleSubsidy(on, example) });
+    const desk = example.desk && sampleDesk(on, example.desk);
+    const facts = sampleSubsidy(on, example);
+    const application = desk ? { ...facts, bill: undefined, legalHall: lawful[desk.hall] } : facts;
+    return subsidyContext({ on, office: { ...office, ...example.office }, application, ...(desk ? { desk } : {}) });
   },
 });
 

@@ -31,7 +31,7 @@ export const chongqing: RegionTableInput = {
     { ...notice, item: 'storage', hours: 72 }, // 3天以内; halls charge by the hour
     { ...notice, item: 'bag' },
     { ...notice, item: 'cremation' },
-    { ...notice, item: 'urn', cap: '200.00' },
+    { ...notice, item: 'urn', pieces: 1, cap: '200.00' },
   ],
   totalCaps: [{ ...answer, cap: '1500.00' }],
   exclusions: [

@@ -11,12 +11,17 @@ import { sourceIds } from './sources.ts';
 export const feeItems = ['transport', 'storage', 'bag', 'cremation', 'urn', 'coffin', 'ash-keeping'] as const;
 export type FeeItem = (typeof feeItems)[number];
 
+/** What a line of a hall's bill is: an item that a table may waive, or another service (其他服务), which none waives. */
+export const billItems = [...feeItems, 'other'] as const;
+export type BillItem = (typeof billItems)[number];
+
 /** Every row: its first and last day (both belong to it), the document that fixes it, where we read it. */
 const row = {
   from: plainDateSchema,
   to: plainDateSchema.optional(),
   document: z.string().min(1),
-  source: z.enum(sourceIds),
+  /** `office`: brought in by the office itself, which knows the document. */
+  source: z.enum([...sourceIds, 'office']),
   /** Our reading, which the text does not say; to be confirmed by the office. */
   inferred: z.boolean().default(false),
 };
@@ -36,13 +41,16 @@ const classSchema = z.strictObject({
   needsHardship: z.boolean().default(false),
 });
 
-/** One item with the limits inside it: hours of storage, yuan. */
+/** One item with the limits inside it: hours of storage, pieces, yuan. */
 const itemSchema = z.strictObject({
   ...row,
   item: z.enum(feeItems),
   hours: z.int().positive().optional(),
+  pieces: z.int().positive().optional(),
   cap: yuanSchema.optional(),
 });
+
+export type ItemRow = z.infer<typeof itemSchema>;
 
 /** The most that is waived for one body, all items together. */
 const totalCapSchema = z.strictObject({ ...row, cap: yuanSchema });

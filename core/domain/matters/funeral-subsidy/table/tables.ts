@@ -4,16 +4,38 @@ import { chongqing, nanan } from './chongqing.ts';
 import { huizhou, hunan, linyi, sichuan, wuhan } from './other-regions.ts';
 import { type RegionTable, regionTableSchema, rowsOn } from './schema.ts';
 
-/** Regions with a table of their own; the first two digits (a province) or four (a city) say who lives in one. */
-const regions: readonly RegionTable[] = [chongqing, hunan, sichuan, wuhan, huizhou, linyi].map((table) =>
-  regionTableSchema.parse(table),
+/**
+ * Every built-in table: of regions (a province by its first two digits, a city by four), and of districts that add to the
+ * table of their region or replace its total.
+ */
+const inputs = [chongqing, hunan, sichuan, wuhan, huizhou, linyi, nanan];
+export const regionTables: readonly RegionTable[] = inputs.map((table) => regionTableSchema.parse(table));
+
+/** The built-in tables as an office writes its own, amounts in yuan: a start for one. */
+export const builtInTexts: readonly string[] = inputs.map((table) =>
+  JSON.stringify({ from: table.editions[0]?.from, table }),
 );
 
-/** Districts that add to the table of their region or replace its total. */
-const districts: readonly RegionTable[] = [nanan].map((table) => regionTableSchema.parse(table));
+/** A version of a table that the office brought in, and the first day on which it takes the place of the built-in one. */
+interface OwnVersion {
+  readonly from: PlainDate;
+  readonly table: RegionTable;
+}
 
-/** Every table, for tests and for a page that shows them. */
-export const regionTables: readonly RegionTable[] = [...regions, ...districts];
+/** The table of each region on a day: the office's newest version that has begun, else the built-in one. */
+function tablesOn(own: readonly OwnVersion[], on: PlainDate): readonly RegionTable[] {
+  const begun = own.filter(({ from }) => from <= on).toSorted((left, right) => right.from.localeCompare(left.from));
+  const regions = new Set([...begun.map(({ table }) => table), ...regionTables].map(({ region }) => region));
+  return [...regions].flatMap((region) => {
+    const version = begun.find(({ table }) => table.region === region)?.table;
+    return version ?? regionTables.find((table) => table.region === region) ?? [];
+  });
+}
+
+/** A county's table adds to that of its region; a province or a city has a table that stands alone. */
+function isDistrictCode(region: string): boolean {
+  return !region.endsWith('00');
+}
 
 /** The rows in force on one day in one place: what the rules and the computation read. */
 export interface TableOfDay extends RegionTable {
@@ -64,17 +86,32 @@ export function liesIn(division: string, region: string): boolean {
   return division.startsWith(region.replace(/(00)+$/, ''));
 }
 
+/** The table that an office works by: that of its city before that of its province. */
+function baseOf(tables: readonly RegionTable[], office: string): RegionTable | undefined {
+  const [nearest] = tables
+    .filter(({ region }) => !isDistrictCode(region) && liesIn(office, region))
+    .toSorted((left, right) => right.region.replace(/(00)+$/, '').length - left.region.replace(/(00)+$/, '').length);
+  return nearest;
+}
+
 /**
  * The table for an office and a household register on a day. The region is that of the office; the district is that of the
  * register, as its county pays (the register of another region is judged by the office's own table, which refuses it).
- * Undefined where the region has no table or none yet on that day.
+ * Versions that the office brought in take the place of built-in tables. Undefined where the region has no table or none
+ * yet on that day.
  */
-export function tableOf(office: string, hukou: string | undefined, on: PlainDate): TableOfDay | undefined {
-  const region = regions.find((table) => liesIn(office, table.region));
+export function tableOf(
+  office: string,
+  hukou: string | undefined,
+  on: PlainDate,
+  ownTables: readonly OwnVersion[] = [],
+): TableOfDay | undefined {
+  const tables = tablesOn(ownTables, on);
+  const region = baseOf(tables, office);
   if (!region) return undefined;
   const base = inForce(region, on);
   const home = hukou && liesIn(hukou, region.region) ? successorOf(hukou) : successorOf(office);
-  const own = districts.find((table) => table.region === home);
+  const own = tables.find((table) => isDistrictCode(table.region) && table.region === home);
   const district = own && inForce(own, on);
   const table = district && district.editions.length > 0 ? combined(base, district) : base;
   const [main] = table.editions;
@@ -84,5 +121,8 @@ export function tableOf(office: string, hukou: string | undefined, on: PlainDate
 
 /** The regions that have a table, with their first days, for the message where there is none. */
 export function knownRegions(): string {
-  return regions.map(({ region, editions }) => `${region} from ${editions[0]?.from}`).join(', ');
+  return regionTables
+    .filter(({ region }) => !isDistrictCode(region))
+    .map(({ region, editions }) => `${region} from ${editions[0]?.from}`)
+    .join(', ');
 }
