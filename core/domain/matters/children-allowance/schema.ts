@@ -61,6 +61,8 @@ export type AllowanceParent = z.infer<typeof allowanceParentSchema>;
 
 /** The guardian who applies (监护人), and where the money goes. */
 export const allowanceGuardianSchema = z.strictObject({
+  /** A village committee or the bureau is the guardian (村民委员会、居民委员会、民政部门担任监护人). */
+  isOrganisation: z.boolean().optional(),
   name: text(400).optional(),
   idNumber: text(30).optional(),
   /** 与儿童关系: 祖父, 姨妈, 村民委员会. */
