@@ -1,3 +1,5 @@
+import { allowanceForms } from './allowance-forms.ts';
+
 /** What can stand in the blanks of one form; the office's own templates are checked against it. */
 export interface FormBlanks {
   readonly 'zh-CN': string;
@@ -278,6 +280,7 @@ export const forms = {
     ],
     optional: ['archivedAs'],
   },
+  ...allowanceForms,
 } as const satisfies Record<string, FormBlanks>;
 
 export type FormId = keyof typeof forms;
