@@ -48,6 +48,12 @@ const flowing = new Set<FormId>([
   'request-refusal',
   'annulment-notice',
   'annulment-decision',
+  'allowance-supplement',
+  'allowance-refusal',
+  'allowance-orphan-form',
+  'allowance-institution-form',
+  'allowance-de-facto-form',
+  'allowance-receipt',
 ]);
 
 describe('how many sides (页数)', () => {

@@ -1,7 +1,16 @@
 import { type PlainDate, plainDate } from '#core/domain/dates/plain-date.ts';
+import { allowanceFormIds } from '#core/domain/papers/allowance-forms.ts';
 import type { FormRecord } from '#core/domain/papers/form-record.ts';
 import { type FormId, formBlanks } from '#core/domain/papers/forms.ts';
-import { longestAddress, longestName, personText, type SampleKind, sampleCouple } from './sample-people.ts';
+import { allowanceSampleLines, allowanceSampleTexts } from './allowance-samples.ts';
+import {
+  longestAddress,
+  longestName,
+  personText,
+  type SampleKind,
+  type SampleTexts,
+  sampleCouple,
+} from './sample-people.ts';
 
 const office: Readonly<Record<SampleKind, string>> = {
   ordinary: '重庆市渝中区民政局婚姻登记处',
@@ -11,8 +20,6 @@ const day = '2026年03月02日';
 const longNumber = '渝石柱土家族自治县民婚告〔2026〕第000000123456789012号';
 const longSentence =
   '男方持有的身份证件上的姓名与户口簿、原婚姻登记档案所记载的姓名不一致，经联网核对无法确认是同一人，需要公安机关出具证明';
-
-type Texts = Readonly<Record<string, readonly [ordinary: string, extreme: string]>>;
 
 /** The days of the samples: an act of 2026-03-02, and a divorce application's periods from then on. */
 const days: Readonly<Record<string, string>> = {
@@ -28,7 +35,7 @@ const days: Readonly<Record<string, string>> = {
 };
 
 /** Texts of the blanks that are no person's and no days. */
-const texts: Texts = {
+const texts: SampleTexts = {
   office: [office.ordinary, office.extreme],
   'original.office': ['重庆市巫山县民政局婚姻登记处', office.extreme],
   'marriage.office': ['重庆市渝中区民政局婚姻登记处', office.extreme],
@@ -101,7 +108,7 @@ const texts: Texts = {
 };
 
 /** Texts of blanks that mean something else on one form. */
-const formTexts: Readonly<Record<string, Texts>> = {
+const formTexts: Readonly<Record<string, SampleTexts>> = {
   'archive-enquiry': {
     result: ['查到2015年结婚登记档案1卷，提供复印件', `查到结婚登记档案1卷，${longSentence}；`.repeat(4)],
   },
@@ -111,6 +118,7 @@ const formTexts: Readonly<Record<string, Texts>> = {
   },
   'divorce-review': { number: ['L500103-2026-000001', 'L500103-2026-000001'] },
   'reissue-review': { number: ['BJ500103-2026-000001', 'BJ500103-2026-000001'] },
+  ...Object.fromEntries(allowanceFormIds.map((form) => [form, allowanceSampleTexts])),
 };
 
 /** The lines of an ordinary list, one after the other; an extreme list repeats its longest. */
@@ -143,8 +151,13 @@ const ordinaryLines: Readonly<Record<string, readonly Readonly<Record<string, st
   ],
 };
 
+/** The lines of lists that say something else on one form. */
+const formLines: Readonly<Record<string, typeof ordinaryLines>> = Object.fromEntries(
+  allowanceFormIds.map((form) => [form, allowanceSampleLines]),
+);
+
 /** Texts of an extreme line that differ from those of a blank of the same name. */
-const listTexts: Readonly<Record<string, Texts>> = {
+const listTexts: Readonly<Record<string, SampleTexts>> = {
   evidence: {
     text: [
       '重庆市公安局渝中区分局出具的人像比对意见（渝中公证字〔2026〕1号，2026年02月01日）',
@@ -162,15 +175,22 @@ const listTexts: Readonly<Record<string, Texts>> = {
 };
 
 /** How many lines the lists of an extreme sample have. */
-const most: Readonly<Record<string, number>> = { reasons: 20, evidence: 15, questions: 40, clauses: 8 };
+const most: Readonly<Record<string, number>> = {
+  reasons: 20,
+  evidence: 15,
+  questions: 40,
+  clauses: 8,
+  shown: 9,
+  needs: 15,
+};
 
-function textOf(table: Texts, blank: string, kind: SampleKind): string | undefined {
+function textOf(table: SampleTexts, blank: string, kind: SampleKind): string | undefined {
   const pair = Object.hasOwn(table, blank) ? table[blank] : undefined;
   return pair?.[kind === 'ordinary' ? 0 : 1];
 }
 
 /** Whose name stands before the dot of a blank. */
-const women: ReadonlySet<string> = new Set(['woman', 'other']);
+const women: ReadonlySet<string> = new Set(['woman', 'other', 'mother', 'guardian']);
 
 function blankText(form: FormId, blank: string, kind: SampleKind): string {
   const known = textOf(formTexts[form] ?? {}, blank, kind) ?? textOf(texts, blank, kind);
@@ -183,7 +203,7 @@ function blankText(form: FormId, blank: string, kind: SampleKind): string {
 }
 
 function linesOf(form: FormId, list: string, blanks: readonly string[], kind: SampleKind): Record<string, string>[] {
-  const ordinary = ordinaryLines[list] ?? [];
+  const ordinary = (formLines[form] ?? ordinaryLines)[list] ?? [];
   const count = kind === 'ordinary' ? ordinary.length : (most[list] ?? 1);
   const text = (blank: string, index: number) => {
     if (blank === 'index') return String(index + 1);

@@ -11,7 +11,7 @@ const parents = [
 const guardian = of('guardian', ['name', 'idNumber', 'relation', 'phone', 'address']);
 const payment = ['payment', 'bank', 'accountName', 'account', 'received', 'standard', 'payable'];
 /** Days of the hand-overs; empty on a form that is printed before them. */
-const handOvers = ['acceptedOn', 'forwardedOn', 'reviewedOn', 'grantedOn', 'firstMonth', 'number'];
+const handOvers = ['forwardedOn', 'reviewedOn', 'grantedOn', 'firstMonth', 'number'];
 const reasons = { reasons: ['index', 'text', 'basis', 'rule'] };
 
 /** Every paper of the children's allowance (adoption notes §12, §13) with the blanks it fills. */

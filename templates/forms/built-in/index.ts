@@ -1,5 +1,6 @@
 import type { FormId } from '#core/domain/papers/forms.ts';
 import type { FormTemplate } from '../template-file.ts';
+import { allowanceTemplates } from './allowance.ts';
 import { annulmentDecisions, annulmentNotices, annulmentServices } from './annulment.ts';
 import { courtRemarks } from './court-remark.ts';
 import { divorceAgreements } from './divorce-agreement.ts';
@@ -41,4 +42,5 @@ export const builtIn: Readonly<Record<FormId, readonly FormTemplate[]>> = {
   'annulment-decision': annulmentDecisions,
   'annulment-service': annulmentServices,
   'court-remark': courtRemarks,
+  ...allowanceTemplates,
 };

@@ -22,7 +22,7 @@ import { sampleAllowance } from './sample-allowance.ts';
 const on = plainDate('2026-03-02');
 const office = '重庆市渝中区七星岗街道办事处';
 const application = sampleAllowance(on);
-const laterBlanks = ['acceptedOn', 'forwardedOn', 'reviewedOn', 'grantedOn', 'firstMonth', 'number'];
+const laterBlanks = ['forwardedOn', 'reviewedOn', 'grantedOn', 'firstMonth', 'number'];
 const open = ['father.idNumber', 'mother.idNumber'];
 
 describe('the form of an application', () => {
@@ -45,7 +45,7 @@ describe('the form of an application', () => {
   });
 
   it('keeps the days of the hand-overs', () => {
-    const days = { accepted: on, forwarded: on, reviewed: plainDate('2026-03-10'), granted: plainDate('2026-03-31') };
+    const days = { forwarded: on, reviewed: plainDate('2026-03-10'), granted: plainDate('2026-03-31') };
     const { texts } = applicationFormRecord({ application, standards, days: { ...days, number: 'N' }, on });
     expect(texts).toMatchObject({ reviewedOn: '2026年03月10日', firstMonth: '2026年4月', number: 'N' });
   });

@@ -31,7 +31,6 @@ const day = (date: PlainDate | undefined) => (date ? certificateDate(date) : '')
 
 /** What the hand-overs so far have left on the form. */
 export interface FormDays {
-  readonly accepted?: PlainDate | undefined;
   readonly forwarded?: PlainDate | undefined;
   readonly reviewed?: PlainDate | undefined;
   readonly granted?: PlainDate | undefined;
@@ -69,7 +68,6 @@ export function applicationFormRecord(input: {
       ...amountTexts(application, standards, on),
       ...townshipTexts(application),
       school: schoolText(application),
-      acceptedOn: day(days.accepted),
       forwardedOn: day(days.forwarded),
       reviewedOn: day(days.reviewed),
       grantedOn: day(days.granted),
