@@ -116,6 +116,7 @@ export const applicationInputSchema = z.discriminatedUnion('matter', [
     matter: z.literal('marriage.court-remark'),
     application: applicationSchemas['marriage.court-remark'],
   }),
+  z.strictObject({ matter: z.literal('children.allowance'), application: applicationSchemas['children.allowance'] }),
 ]);
 export type ApplicationInput = z.infer<typeof applicationInputSchema>;
 
@@ -351,6 +352,7 @@ export const caseViewSchema = z.discriminatedUnion('matter', [
   viewOf('marriage.archive-enquiry'),
   viewOf('marriage.annulment'),
   viewOf('marriage.court-remark'),
+  viewOf('children.allowance'),
 ]);
 
 export const blankSchema = z.strictObject({

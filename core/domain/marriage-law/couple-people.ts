@@ -1,10 +1,12 @@
 import { matchKey } from '../identity/match-key.ts';
-import type { PartyRole } from '../law/judgement.ts';
-import type { CasePerson } from '../people/person-entry.ts';
+import type { CasePerson, PersonRole } from '../people/person-entry.ts';
 import type { Party } from './party.ts';
 
-/** A party as the index of persons keeps it; undefined while there is neither name nor number. */
-export function personOf(role: PartyRole, party: Party | undefined): CasePerson | undefined {
+/** A person as the index of persons keeps them; undefined while there is neither name nor number. */
+export function personOf(
+  role: PersonRole,
+  party: Pick<Party, 'name' | 'idNumber' | 'birth'> | undefined,
+): CasePerson | undefined {
   const { name = '', idNumber = '', birth } = party ?? {};
   if (name === '' && idNumber === '') return undefined;
   return { role, name, birth: birth ?? null, idNumber, matchKey: idNumber === '' ? '' : matchKey(idNumber) };

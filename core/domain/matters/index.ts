@@ -1,6 +1,7 @@
 import { TongbanError } from '../errors.ts';
 import { annulment } from './annulment/matter.ts';
 import { archiveEnquiry } from './archive-enquiry/matter.ts';
+import { childrenAllowance } from './children-allowance/matter.ts';
 import { courtRemark } from './court-remark/matter.ts';
 import { divorceRegistration } from './divorce-registration/matter.ts';
 import { marriageRegistration } from './marriage-registration/matter.ts';
@@ -17,6 +18,7 @@ export const matters: readonly Matter[] = [
   archiveEnquiry,
   annulment,
   courtRemark,
+  childrenAllowance,
 ];
 
 /** The matter of a case; NOT_FOUND for an id that no folder has. */

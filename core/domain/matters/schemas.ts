@@ -1,5 +1,6 @@
 import { annulmentSchema } from './annulment/schema.ts';
 import { archiveEnquirySchema } from './archive-enquiry/schema.ts';
+import { childrenAllowanceSchema } from './children-allowance/schema.ts';
 import { courtRemarkSchema } from './court-remark/schema.ts';
 import { divorceApplicationSchema } from './divorce-registration/schema.ts';
 import { marriageApplicationSchema } from './marriage-registration/schema.ts';
@@ -15,6 +16,7 @@ export const applicationSchemas = {
   'marriage.archive-enquiry': archiveEnquirySchema,
   'marriage.annulment': annulmentSchema,
   'marriage.court-remark': courtRemarkSchema,
+  'children.allowance': childrenAllowanceSchema,
 } as const;
 
 export type MatterId = keyof typeof applicationSchemas;

@@ -4,6 +4,7 @@ import type { Locale } from '../marriage-law/papers.ts';
 import { sentenceIn } from '../marriage-law/sentence.ts';
 import { sentences as annulmentSentences } from './annulment/words.ts';
 import { sentences as archiveEnquirySentences } from './archive-enquiry/words.ts';
+import { sentences as childrenAllowanceSentences } from './children-allowance/words.ts';
 import { sentences as courtRemarkSentences } from './court-remark/words.ts';
 import { sentences as divorceSentences } from './divorce-registration/words.ts';
 import { sentences as marriageSentences } from './marriage-registration/words.ts';
@@ -18,6 +19,7 @@ const all: SentenceTable = {
   ...archiveEnquirySentences,
   ...annulmentSentences,
   ...courtRemarkSentences,
+  ...childrenAllowanceSentences,
 };
 
 /** The sentence of a finding of any matter in a language; the code itself where no matter has it. */

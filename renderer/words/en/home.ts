@@ -7,6 +7,7 @@ export const home = {
   'matter.marriage.archive-enquiry': 'Archive enquiry',
   'matter.marriage.annulment': 'Annulment of a registration',
   'matter.marriage.court-remark': 'Remark for a court document',
+  'matter.children.allowance': "Children's allowance",
   'home.newOf': 'New: {matter}',
   'home.note.marriage.registration': 'At any office in the country',
   'home.note.divorce.registration': 'Apply · issue · withdraw',

@@ -7,6 +7,7 @@ export const home = {
   'matter.marriage.archive-enquiry': '档案查询',
   'matter.marriage.annulment': '撤销婚姻登记',
   'matter.marriage.court-remark': '法院文书备注',
+  'matter.children.allowance': '孤儿和事实无人抚养儿童保障',
   'home.newOf': '新的{matter}',
   'home.note.marriage.registration': '全国通办',
   'home.note.divorce.registration': '申请 · 发证 · 撤回',

@@ -1,4 +1,4 @@
-import type { RestDayCalendar } from '../../calendar/rest-days.ts';
+import { CalendarYearMissingError, type RestDayCalendar } from '../../calendar/rest-days.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { monthAfter, monthOf, type PlainMonth } from '../../dates/month.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
@@ -22,31 +22,47 @@ export type HandOverDays = Readonly<Partial<Record<'accepted' | HandOver, PlainD
 export interface HandOverPeriod {
   readonly step: HandOver;
   readonly began: PlainDate;
-  readonly due: PlainDate;
+  /** Undefined where the calendar of rest days does not reach. */
+  readonly due?: PlainDate;
   readonly done?: PlainDate;
 }
 
-/** The periods that have begun, in their order. CALENDAR_YEAR_MISSING where the calendar does not reach. */
+/** The periods that have begun, in their order. */
 export function handOverPeriods(days: HandOverDays, calendar: RestDayCalendar): readonly HandOverPeriod[] {
   return handOvers.flatMap(({ step, workingDays }, index) => {
     const began = days[handOvers[index - 1]?.step ?? 'accepted'];
     if (began === undefined) return [];
     const done = days[step];
-    return [{ step, began, due: workingDaysAfter(calendar, began, workingDays), ...(done ? { done } : {}) }];
+    const due = dueWithin(calendar, began, workingDays);
+    return [{ step, began, ...(due ? { due } : {}), ...(done ? { done } : {}) }];
   });
 }
 
 /**
- * The last days of all periods as they run out when every one is used up: what the receipt tells the applicant. In the
- * order of {@link handOvers}.
+ * The last days of all periods as they run out when every one is used up: what the receipt tells the applicant. A day that
+ * lies beyond the calendar of rest days is not told, nor any after it.
  */
-export function longestCourse(accepted: PlainDate, calendar: RestDayCalendar): Readonly<Record<HandOver, PlainDate>> {
-  const after = (date: PlainDate, index: number) =>
-    workingDaysAfter(calendar, date, handOvers[index]?.workingDays ?? 1);
-  const forwarded = after(accepted, 0);
-  const firstReviewed = after(forwarded, 1);
-  const granted = after(firstReviewed, 2);
-  return { forwarded, 'first-reviewed': firstReviewed, granted, told: after(granted, 3) };
+export function longestCourse(
+  accepted: PlainDate,
+  calendar: RestDayCalendar,
+): Readonly<Partial<Record<HandOver, PlainDate>>> {
+  const course: Partial<Record<HandOver, PlainDate>> = {};
+  let began: PlainDate | undefined = accepted;
+  for (const { step, workingDays } of handOvers) {
+    began = began && dueWithin(calendar, began, workingDays);
+    if (began) course[step] = began;
+  }
+  return course;
+}
+
+/** The last day of a period; undefined where the calendar does not reach. */
+export function dueWithin(calendar: RestDayCalendar, began: PlainDate, workingDays: number): PlainDate | undefined {
+  try {
+    return workingDaysAfter(calendar, began, workingDays);
+  } catch (error) {
+    if (error instanceof CalendarYearMissingError) return undefined;
+    throw error;
+  }
 }
 
 /** The first month that is paid (发放起始月): the one after the decision. */

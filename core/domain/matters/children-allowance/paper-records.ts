@@ -4,6 +4,7 @@ import { sentenceMonth } from '../../dates/month.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import type { Finding } from '../../law/judgement.ts';
 import { type NoticeInput, noticeTexts, numberedLines, reasonLines } from '../../marriage-law/notice-texts.ts';
+import type { AllowanceFormId } from '../../papers/allowance-forms.ts';
 import type { FormRecord } from '../../papers/form-record.ts';
 import { longestCourse } from './clock.ts';
 import { allowancePaperLabels } from './labels.ts';
@@ -38,7 +39,7 @@ export interface FormDays {
 }
 
 /** The form of an application: by care for orphans and children with HIV, one of its own for the others. */
-export function formOf({ kind, care }: ChildrenAllowance) {
+export function formOf({ kind, care }: ChildrenAllowance): AllowanceFormId {
   if (kind === 'de-facto-orphan') return 'allowance-de-facto-form';
   return care === 'institution' ? 'allowance-institution-form' : 'allowance-orphan-form';
 }
@@ -79,6 +80,9 @@ export function applicationFormRecord(input: {
   };
 }
 
+/** A day of the course that the calendar of rest days does not reach yet. */
+const notYetKnown = '下一年度节假日安排公布后确定的日期';
+
 /** 《受理回执》 with the last day of every period, as they run out when each is used up. */
 export function receiptRecord(input: {
   readonly application: ChildrenAllowance;
@@ -100,10 +104,10 @@ export function receiptRecord(input: {
       ...briefChild(application),
       kind: kindWords(application),
       acceptedOn: day(acceptedOn),
-      forwardBy: day(course.forwarded),
-      reviewBy: day(course['first-reviewed']),
-      grantBy: day(course.granted),
-      tellBy: day(course.told),
+      forwardBy: day(course.forwarded) || notYetKnown,
+      reviewBy: day(course['first-reviewed']) || notYetKnown,
+      grantBy: day(course.granted) || notYetKnown,
+      tellBy: day(course.told) || notYetKnown,
       homeTownship: townshipTexts(application).homeTownship ?? '',
       office,
       registrar,

@@ -1,0 +1,52 @@
+import type { CaseState } from '../../cases/state.ts';
+import type { PlainMonth } from '../../dates/month.ts';
+import type { PlainDate } from '../../dates/plain-date.ts';
+import { firstMonthOf, type HandOverDays, handOvers } from './clock.ts';
+import { readStopNote, type Stop } from './stop-reasons.ts';
+
+/** The part of a case's state that tells the course of an allowance. */
+export type AllowanceCourse = Pick<CaseState, 'acceptance' | 'progress'>;
+
+/** The days of the hand-overs so far. */
+export function handOverDays({ acceptance, progress }: AllowanceCourse): HandOverDays {
+  const days = handOvers.flatMap(({ step }) => {
+    const entry = progress.find((one) => one.step === step);
+    return entry ? [[step, entry.on] as const] : [];
+  });
+  return { ...(acceptance ? { accepted: acceptance.on } : {}), ...Object.fromEntries(days) };
+}
+
+/** 认定: the day, the number, the first month that is paid. */
+export interface Grant {
+  readonly on: PlainDate;
+  readonly number: string;
+  readonly firstMonth: PlainMonth;
+}
+
+/** The grant of a case; undefined before it. */
+export function grantOf({ progress }: AllowanceCourse): Grant | undefined {
+  const entry = progress.find(({ step }) => step === 'granted');
+  return entry && { on: entry.on, number: entry.number ?? '', firstMonth: firstMonthOf(entry.on) };
+}
+
+/** 停发: why and from which month, the day, the number of the notice. */
+export type Ending = Stop & { readonly on: PlainDate; readonly number: string };
+
+/** The end of an allowance; undefined while it lasts. */
+export function endingOf({ progress }: AllowanceCourse): Ending | undefined {
+  const entry = progress.find(({ step }) => step === 'stopped');
+  const stop = entry && readStopNote(entry.note);
+  return entry && stop && { ...stop, on: entry.on, number: entry.number ?? '' };
+}
+
+/** The monthly checks (每月核查) so far: the day and what was found. */
+export function checksOf({ progress }: AllowanceCourse): readonly { readonly on: PlainDate; readonly note: string }[] {
+  return progress.filter(({ step }) => step === 'monthly-check').map(({ on, note }) => ({ on, note }));
+}
+
+/** Whether a month is paid: not before the first one, and not from the end on. */
+export function isPaidIn(course: AllowanceCourse, month: PlainMonth): boolean {
+  const grant = grantOf(course);
+  const ending = endingOf(course);
+  return grant !== undefined && grant.firstMonth <= month && (ending === undefined || month < ending.fromMonth);
+}
