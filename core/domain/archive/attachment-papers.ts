@@ -34,6 +34,9 @@ export const attachmentPapers = {
   },
   'court-judgment': { 'zh-CN': '人民法院判决书副本', en: "copy of the court's judgment" },
   'judgment-effective-proof': { 'zh-CN': '法律文书生效证明', en: 'proof that the judgment is effective' },
+  'parent-state-proof': { 'zh-CN': '父母情况证明材料', en: "proofs of the parents' states" },
+  'guardian-confirmation': { 'zh-CN': '监护人确认书', en: 'confirmation of the guardian' },
+  'school-proof': { 'zh-CN': '在读证明', en: 'proof of schooling' },
   other: { 'zh-CN': '其他材料', en: 'other papers' },
 } as const satisfies Readonly<Record<string, Label>>;
 

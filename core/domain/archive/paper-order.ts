@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.ts';
 import { lawDays } from '../marriage-law/rule-sets.ts';
+import { allowanceOrder } from './allowance-order.ts';
 import type { ArchiveClass, ArchiveEnd } from './classes.ts';
 import {
   beyondTheMainland,
@@ -173,6 +174,7 @@ export const paperOrders: Orders = {
       ...ofReissue.map((item): PaperItem => ({ ...item, need: 'optional' })),
     ],
   },
+  'child-allowance': allowanceOrder,
 };
 
 /** The order of papers of a class and end on a day; empty where a file of that class cannot end so. */

@@ -41,4 +41,9 @@ export const childrenAllowance = defineMatter<ChildrenAllowance>({
   images: () => [],
   papers: allowancePapers,
   paper: allowancePaper,
+  archive: {
+    usualClass: 'child-allowance',
+    classOf: (_application, { stage }) => (stage === 'stopped' || stage === 'refused' ? 'child-allowance' : undefined),
+    parties: () => ({}),
+  },
 });

@@ -63,7 +63,7 @@ export const allowanceSteps: readonly ProgressStep<ChildrenAllowance>[] = [
     needs: ['PASS'],
     refuses: refusesGrant,
   },
-  { id: 'told', 'zh-CN': '告知申请人', en: 'the applicant is told', from: ['granted', 'stopped'], once: true },
+  { id: 'told', 'zh-CN': '告知申请人', en: 'the applicant is told', from: ['granted'], once: true },
   {
     id: 'monthly-check',
     'zh-CN': '每月核查',
@@ -92,7 +92,7 @@ const codes: Readonly<Record<HandOver, DeadlineCode>> = {
 };
 
 /** Stages in which a hand-over is still to come. */
-const open: readonly Stage[] = ['accepted', 'forwarded', 'first-reviewed', 'granted', 'stopped'];
+const open: readonly Stage[] = ['accepted', 'forwarded', 'first-reviewed', 'granted'];
 
 /** 认定工作流程: working days of each hand-over (市民政局 2021年8月公布的“跨省通办”流程). */
 export const flowBasis = '孤儿、事实无人抚养儿童认定申请受理“跨省通办”办理流程';
