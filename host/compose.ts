@@ -5,6 +5,7 @@ import type { Clock } from '#core/ports.ts';
 import type { Spooler } from '#core/usecases/certificates.ts';
 import type { PaperSetter } from '#core/usecases/papers.ts';
 import type { TemplateShop } from '#core/usecases/templates.ts';
+import { type AllowancePapers, allowancePapers } from './archive/allowance-papers.ts';
 import { type ArchivePapers, archivePapers } from './archive/papers.ts';
 import { systemClock } from './clock.ts';
 import { lazyFonts } from './papers/lazy-fonts.ts';
@@ -43,6 +44,7 @@ export interface HostServices {
   setterOf(mode: Mode): PaperSetter;
   readonly templateShop: TemplateShop;
   archivePapersOf(mode: Mode): ArchivePapers;
+  allowancePapersOf(mode: Mode): AllowancePapers;
   status(connectionId: string): Promise<Status>;
   setUp(connectionId: string, input: SetUpInput): Promise<Session>;
   preparePractice(): Promise<{ made: boolean }>;
@@ -71,6 +73,7 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
     practice: paperSetter({ fonts, watermark: '练习' }),
   };
   const archives = { office: archivePapers(fonts), practice: archivePapers(fonts, '练习') };
+  const allowances = { office: allowancePapers(fonts), practice: allowancePapers(fonts, '练习') };
   const services: HostServices = {
     dataFolder,
     sessions,
@@ -78,6 +81,7 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
     setterOf: (mode) => setters[mode],
     templateShop: templateShop(fonts),
     archivePapersOf: (mode) => archives[mode],
+    allowancePapersOf: (mode) => allowances[mode],
     status: async (connectionId) => {
       const session = await sessions.find(connectionId);
       return {

@@ -1,4 +1,5 @@
 import type { HostServices } from './compose.ts';
+import { allowanceRoutes } from './routes/allowance.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { counterRoutes } from './routes/counter.ts';
@@ -15,6 +16,7 @@ export function createRouter(services: HostServices) {
     ...caseRoutes(parts),
     ...counterRoutes(parts),
     ...archiveRoutes(parts),
+    ...allowanceRoutes(parts),
     ...officeFileRoutes(parts),
   });
 }

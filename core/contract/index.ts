@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { allowanceContract } from './allowance.ts';
 import { archiveContract, attachmentsContract, calendarContract, clockContract, templatesContract } from './archive.ts';
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
 import { auditContract, blanksContract, cardsContract, photosContract } from './counter.ts';
@@ -15,6 +16,7 @@ export const contract = {
   papers: papersContract,
   clock: clockContract,
   archive: archiveContract,
+  allowance: allowanceContract,
   attachments: attachmentsContract,
   templates: templatesContract,
   calendar: calendarContract,

@@ -55,6 +55,8 @@ export interface ErrorData {
   ATTACHMENT_REFUSED: { why: string };
   /** A template file of the office does not pass its check; `problems` as JSON. */
   TEMPLATE_REFUSED: { problems: string };
+  /** 当月发放标准缺失: children are due a payment and no standard of that month is known. */
+  ALLOWANCE_STANDARD_MISSING: { month: string; children: number };
   CARD_UNREADABLE: { why: string };
   CARD_READER_ABSENT: { address: string };
   PRINTER_ABSENT: { printer: string };

@@ -7,7 +7,7 @@ import type { CallContext } from '../connection.ts';
 import { fileOf, type RouteParts, sessionOf } from './guard.ts';
 
 /** Who saved a file, by name. */
-async function namesOf(context: UseCaseContext): Promise<(file: OfficeFile) => FileLine> {
+export async function namesOf(context: UseCaseContext): Promise<(file: OfficeFile) => FileLine> {
   const names = new Map((await listAccounts(context)).map((account) => [account.id, account.displayName]));
   return ({ id, key, savedAt, savedBy }) => ({ id, key, savedAt, savedBy: names.get(savedBy) ?? savedBy });
 }

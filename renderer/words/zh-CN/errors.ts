@@ -49,6 +49,8 @@ export const errors = {
   'error.ATTACHMENT_REFUSED.active-content': '这个 PDF 里有脚本、动作或夹带的文件，没有保存。请打印出来再扫描。',
   'error.ATTACHMENT_REFUSED.encrypted': '这个 PDF 加了密码，没有保存。请用没有密码的文件。',
   'error.ATTACHMENT_REFUSED.other': '这个文件不能作为附件，没有保存。请重新扫描。',
+  'error.ALLOWANCE_STANDARD_MISSING':
+    '{month}有{children}名儿童没有发放标准，不能出花名册。请先录入本地标准文件。',
   'error.TEMPLATE_REFUSED': '模板文件没有通过检查，没有采用。请按检查结果改正后再试。',
   'error.CARD_UNREADABLE': '没有读出证件。请重新放好再读，或手工录入。',
   'error.CARD_READER_ABSENT': '读卡服务没有应答（{address}）。请检查读卡器和服务，或手工录入。',

@@ -1,6 +1,7 @@
 import { TongbanError } from '../../errors.ts';
 import type { AllowanceFormId } from '../../papers/allowance-forms.ts';
 import type { PaperContext, PaperOffer, PaperRecord } from '../matter.ts';
+import { isOfChongqing } from './context.ts';
 import { endingOf, grantOf, handOverDays } from './life.ts';
 import {
   applicationFormRecord,
@@ -26,7 +27,8 @@ export function allowancePapers({ application, state, judgement }: Context): rea
     ['allowance-supplement', isNeeded],
     ['allowance-receipt', acceptance !== undefined],
     ['allowance-refusal', refusal !== undefined],
-    ['allowance-grant', grantOf(state) !== undefined],
+    // Another province words its own notice, with its own standard.
+    ['allowance-grant', grantOf(state) !== undefined && isOfChongqing(application.child ?? {}) === true],
     ['allowance-stop', endingOf(state) !== undefined],
   ];
   return papers.filter(([, isOffered]) => isOffered).map(([paper]) => ({ paper }));

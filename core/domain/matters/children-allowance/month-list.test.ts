@@ -7,7 +7,14 @@ import { defaultLawSettings } from '../../law/settings.ts';
 import { chongqingStandards as standards } from './chongqing-standards.ts';
 import type { EarlierOfChild } from './context.ts';
 import { allowanceKinds, careKinds } from './kinds.ts';
-import { type AllowanceRecord, missingChecks, paymentsOf, proposedStops, reductionsOf } from './month-list.ts';
+import {
+  type AllowanceRecord,
+  isPaidBy,
+  missingChecks,
+  paymentsOf,
+  proposedStops,
+  reductionsOf,
+} from './month-list.ts';
 import { sampleAllowance } from './sample-allowance.ts';
 import { stopNote } from './stop-reasons.ts';
 
@@ -157,4 +164,11 @@ it('a check is missing until it is entered for that month', () => {
   const one = record({ granted: plainDate('2026-03-31'), checks: ['2026-04-10'] });
   const of = (month: string) => missingChecks([one], plainMonth(month)).length;
   expect([of('2026-03'), of('2026-04'), of('2026-05')]).toEqual([0, 0, 1]);
+});
+
+it('the county of the household register pays, not the one that received', () => {
+  const one = record({ granted: plainDate('2026-03-31') });
+  expect(isPaidBy('500101', one)).toBe(true);
+  expect(isPaidBy('500103', one)).toBe(false);
+  expect(isPaidBy('500115', record({ facts: { child: { hukou: '500221' } } }))).toBe(true);
 });

@@ -2,6 +2,7 @@ import { reachesAge } from '../../dates/age.ts';
 import { addDays } from '../../dates/arithmetic.ts';
 import { firstDayOf, lastDayOf, monthAfter, monthOf, type PlainMonth } from '../../dates/month.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
+import { isSameDistrict } from '../../divisions/historic-chongqing.ts';
 import type { LawSettings } from '../../law/settings.ts';
 import { type Fen, sumFen } from '../../money/fen.ts';
 import { amountOn, type MonthlyAmount } from './amounts.ts';
@@ -17,6 +18,15 @@ export interface AllowanceRecord {
   readonly application: ChildrenAllowance;
   readonly course: AllowanceCourse;
   readonly earlier: readonly EarlierOfChild[];
+}
+
+/**
+ * Whether the county of an office pays this child (户籍地区县发放): the register of the office that only received the
+ * application keeps the case too, and must not list it a second time.
+ */
+export function isPaidBy(division: string, { application }: Pick<AllowanceRecord, 'application'>): boolean {
+  const hukou = application.child?.hukou;
+  return hukou !== undefined && isSameDistrict(hukou, division);
 }
 
 /** One child of a list, by case and number of the grant. */

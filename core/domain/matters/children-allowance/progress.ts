@@ -4,7 +4,6 @@ import type { PlainDate } from '../../dates/plain-date.ts';
 import type { DeadlineCode } from '../../law/deadline-codes.ts';
 import type { Deadline, ProgressStep, Question } from '../matter.ts';
 import { type HandOver, handOverPeriods } from './clock.ts';
-import { isOfChongqing } from './context.ts';
 import { checksOf, grantOf, handOverDays } from './life.ts';
 import type { ChildrenAllowance } from './schema.ts';
 import { readStopNote } from './stop-reasons.ts';
@@ -13,11 +12,6 @@ type AllowanceQuestion = Question<ChildrenAllowance>;
 interface Input {
   readonly on: PlainDate;
   readonly note: string;
-}
-
-/** Another place decides about a child registered there; this register only hands the application on. */
-function refusesGrant({ application }: AllowanceQuestion): string | undefined {
-  return isOfChongqing(application.child ?? {}) === false ? 'home-elsewhere' : undefined;
 }
 
 function refusesCheck({ state }: AllowanceQuestion, { on, note }: Input): string | undefined {
@@ -61,7 +55,6 @@ export const allowanceSteps: readonly ProgressStep<ChildrenAllowance>[] = [
     series: 'allowance-grant',
     once: true,
     needs: ['PASS'],
-    refuses: refusesGrant,
   },
   { id: 'told', 'zh-CN': '告知申请人', en: 'the applicant is told', from: ['granted'], once: true },
   {

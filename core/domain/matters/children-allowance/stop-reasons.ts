@@ -18,6 +18,9 @@ export const stopReasons = [
 ] as const;
 export type StopReasonCode = (typeof stopReasons)[number]['code'];
 
+/** The codes in their order. */
+export const stopReasonCodes = stopReasons.map(({ code }) => code);
+
 /** Why an allowance ends, and the first month in which nothing is paid. */
 export interface Stop {
   readonly reason: StopReasonCode;
