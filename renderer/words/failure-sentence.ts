@@ -4,9 +4,7 @@ import { dictionaries, fillBlanks, type Translate, type WordKey } from './words.
 
 type RangeWhy = ErrorData['BLANK_RANGE_INVALID']['why'];
 type PhotoWhy = ErrorData['PHOTO_REFUSED']['why'];
-type AttachmentKey = Extract<WordKey, `error.ATTACHMENT_REFUSED.${string}`>;
-
-function isAttachmentKey(key: string): key is AttachmentKey {
+function isWord(key: string): key is WordKey {
   return key in dictionaries['zh-CN'];
 }
 
@@ -17,7 +15,12 @@ function sentenceKey({ code, data }: Failure): WordKey {
   if (code === 'PHOTO_REFUSED') return `error.PHOTO_REFUSED.${data.why as PhotoWhy}`;
   if (code === 'ATTACHMENT_REFUSED') {
     const key = `error.ATTACHMENT_REFUSED.${data.why}`;
-    return isAttachmentKey(key) ? key : 'error.ATTACHMENT_REFUSED.other';
+    return isWord(key) ? key : 'error.ATTACHMENT_REFUSED.other';
+  }
+  if (code === 'INVALID') {
+    // What a matter refuses has its own sentence; else the field is named.
+    const key = `error.INVALID.${data.why}`;
+    return isWord(key) ? key : 'error.INVALID';
   }
   return `error.${code}`;
 }

@@ -2,6 +2,7 @@ import type { CaseView } from '#core/contract/shapes.ts';
 import { listTime } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { dictionaries, type WordKey } from '../../words/words.ts';
+import { historyNote } from '../progress/history-note.ts';
 
 function isWord(key: string): key is WordKey & `event.${string}` {
   return key in dictionaries['zh-CN'];
@@ -9,7 +10,7 @@ function isWord(key: string): key is WordKey & `event.${string}` {
 
 /** What happened to the case, act by act. */
 export function CaseHistory({ view }: { view: CaseView }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const named = (type: string) => {
     const key = `event.${type}`;
     return isWord(key) ? t(key) : type;
@@ -23,7 +24,7 @@ export function CaseHistory({ view }: { view: CaseView }) {
             <tr key={`${entry.at} ${entry.type} ${entry.note}`}>
               <td className="soft">{listTime(entry.at)}</td>
               <td>{named(entry.type)}</td>
-              <td>{entry.note}</td>
+              <td>{entry.type === 'progressed' ? historyNote(view.matter, entry.note, language) : entry.note}</td>
               <td className="soft">{entry.by}</td>
             </tr>
           ))}

@@ -10,6 +10,7 @@ import { errors } from './errors.ts';
 import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
+import { progress } from './progress.ts';
 import { reissue } from './reissue.ts';
 import { requests } from './requests.ts';
 import { template } from './template.ts';
@@ -28,6 +29,7 @@ export const zhCN = {
   ...intake,
   ...caseWords,
   ...office,
+  ...progress,
   ...reissue,
   ...requests,
   ...errors,

@@ -1,0 +1,20 @@
+/** Steps that are entered with a day of their own (办理进度). */
+export const progress = {
+  'progress.title': '办理进度',
+  'progress.on': '发生日期',
+  'progress.note': '说明',
+  'progress.noteHint': '经办人、去向、文号；可以不填',
+  'progress.explain': '记入办理进度。期限从这里填的日期起算，不是从录入这天起算；记录后不能更改。',
+  'progress.explainNumber': '记入办理进度，并取得文号。期限从这里填的日期起算；记录后不能更改。',
+  'progress.confirm': '记录',
+  'progress.reason.day-range': '日期在 {from} 至 {to} 之间（含当日）',
+  'progress.reason.law': '按今天的规则还不能办理，理由见审查结论',
+  'progress.recordedOn': '{day}录入',
+  'progress.nothingYet': '还没有进度。',
+  'progress.due': '至 {day}',
+  'progress.opens': '{day}起',
+  'progress.left': '还有 {count} 天',
+  'progress.waiting': '{count} 天后可以办理',
+  'progress.lastDay': '今天是最后一天',
+  'progress.over': '已超期 {count} 天',
+} as const;
