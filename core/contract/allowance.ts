@@ -85,7 +85,10 @@ export const allowanceContract = {
   standards: procedure.output(
     z.array(z.strictObject({ standard: childStandardSchema, file: officeFileSchema.nullable() })),
   ),
-  /** Saves the office's own; one with the same first day and document goes out of use. Reviewer or administrator. */
+  /**
+   * Saves the office's own; one with the same first day and document goes out of use. Reviewer or administrator. Amounts go in
+   * as yuan and come back as fen.
+   */
   saveStandard: procedure
     .input(z.strictObject({ id: idSchema, standard: childStandardSchema }))
     .output(officeFileSchema),
