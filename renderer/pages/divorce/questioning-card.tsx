@@ -4,12 +4,12 @@ import type { DivorceApplication, Questioning } from '#core/domain/matters/divor
 import { useSession } from '../../app/desk.tsx';
 import { focusField } from '../../app/place.ts';
 import { changedAt, insertedAfter, without } from '../../parts/lists.ts';
+import { RowKeys } from '../../parts/row-keys.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { EditFacts } from '../intake/edits.ts';
 import { PaperButton } from '../papers/paper-button.tsx';
 import { answeredCount, questionRows } from './questioning-rows.ts';
-import { RowKeys } from './row-keys.tsx';
 
 interface QuestioningCardProps {
   readonly who: PartyRole;

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { focusField } from '../../app/place.ts';
 import { changedAt, insertedAfter, without } from '../../parts/lists.ts';
+import { RowKeys } from '../../parts/row-keys.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { RowKeys } from './row-keys.tsx';
 
 /** Puts a changed list into the application; `field` names the control, for undo. */
 export type ChangeRows<Row> = (field: string, rows: Row[] | undefined, typing?: boolean) => void;

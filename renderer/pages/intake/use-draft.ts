@@ -11,7 +11,7 @@ import { type DraftHistory, record, redo, startHistory, undo } from './draft-his
 import type { EditFacts, EditPerson } from './edits.ts';
 
 /** What the register knows of the persons in a draft, as of its last save. */
-export type DraftRecords = Pick<CaseView, 'known' | 'duplicates'>;
+export type DraftRecords = Pick<CaseView, 'known' | 'duplicates' | 'earlier'>;
 
 /** A draft that is typed, without its facts: what frames and bars need. */
 export interface DraftKeeping {
@@ -48,8 +48,12 @@ function useAutosave<Facts>(
           save: async (application, upon) => {
             // The view joins matter and application; taken apart, the compiler cannot see that they still fit.
             const draft = { matter: view.matter, application } as unknown as ApplicationInput;
-            const { known, duplicates, ...saved } = await client.cases.saveDraft({ caseId: view.id, upon, draft });
-            hear({ known, duplicates });
+            const { known, duplicates, earlier, ...saved } = await client.cases.saveDraft({
+              caseId: view.id,
+              upon,
+              draft,
+            });
+            hear({ known, duplicates, earlier });
             return saved;
           },
           read: (error) => {
@@ -88,7 +92,10 @@ export function useDraft<Id extends MatterId>(view: CaseViewOf<Id>): DraftEditor
   const [history, setHistory] = useState<DraftHistory<Facts>>(() => startHistory<Facts>(view.application));
   const latest = useRef(history);
   const [saveState, setSaveState] = useState<SaveState<Failure>>({ kind: 'kept', savedAt: view.savedAt });
-  const [records, setRecords] = useState<DraftRecords>({ known: view.known, duplicates: view.duplicates });
+  const [records, setRecords] = useState<DraftRecords>(() => {
+    const { known, duplicates, earlier } = view;
+    return { known, duplicates, earlier };
+  });
   const autosave = useAutosave<Facts>(view, setSaveState, setRecords);
   const step = useCallback(
     (next: (before: DraftHistory<Facts>) => DraftHistory<Facts>) => {

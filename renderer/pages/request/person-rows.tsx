@@ -21,7 +21,8 @@ export interface PersonRowsProps {
   readonly change: (field: keyof Party, facts: Partial<Party>, typing?: boolean) => void;
 }
 
-function NameRow({ title, path, person, change }: PersonRowsProps) {
+/** 姓名: proved as a name, and against the letters that can be printed. */
+export function NameRow({ title, path, person, change }: PersonRowsProps) {
   const { t, language } = useWords();
   const { name = '' } = person;
   const missing = useMissingGlyphs(name)?.missing ?? [];
@@ -43,7 +44,8 @@ function NameRow({ title, path, person, change }: PersonRowsProps) {
   );
 }
 
-function NumberRow({ title, path, person, change }: PersonRowsProps) {
+/** 身份证件号: proved as it is typed; birth and sex come with it. */
+export function NumberRow({ title, path, person, change }: PersonRowsProps) {
   const { t, language } = useWords();
   const { today } = useSession();
   const { idNumber = '', kind } = person;

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { isInputMethod } from '../../hands/key-name.ts';
+import { isInputMethod } from '../hands/key-name.ts';
 
 interface RowKeysProps {
   /** What the row is called: 财产第 1 项. */
@@ -8,10 +8,11 @@ interface RowKeysProps {
   readonly onEnter: () => void;
   readonly onRemove: () => void;
   readonly children: ReactNode;
+  readonly className?: string;
 }
 
 /** One row of a list that is typed: Enter goes on to the next, Ctrl Delete takes it away. */
-export function RowKeys({ label, onEnter, onRemove, children }: RowKeysProps) {
+export function RowKeys({ label, onEnter, onRemove, children, className = 'terms-row' }: RowKeysProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isInputMethod(event.nativeEvent) || event.altKey || event.shiftKey) return;
     const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
@@ -25,7 +26,7 @@ export function RowKeys({ label, onEnter, onRemove, children }: RowKeysProps) {
     }
   };
   return (
-    <li className="terms-row" aria-label={label} onKeyDown={onKeyDown}>
+    <li className={className} aria-label={label} onKeyDown={onKeyDown}>
       {children}
     </li>
   );
