@@ -23,12 +23,12 @@ export function allowancePapers(fonts: LazyFonts, watermark?: string): Allowance
     refusable(async () => renderPdf(fonts(), { title, pages: pages(), ...(watermark ? { watermark } : {}) }));
   return {
     payments: async (lists, on, as) => {
-      if (as === 'xlsx') return (await import('./allowance-xlsx.ts')).paymentXlsx(lists);
+      if (as === 'xlsx') return (await import('./allowance-xlsx.ts')).paymentSheet(lists.payments);
       const { office, payments } = lists;
       return pdf('发放花名册', () => layoutPaymentList({ officeName: office.name, payments, on }, fonts()));
     },
     reductions: async (lists, on, as) => {
-      if (as === 'xlsx') return (await import('./allowance-xlsx.ts')).reductionXlsx(lists);
+      if (as === 'xlsx') return (await import('./allowance-xlsx.ts')).reductionSheet(lists.month, lists.reductions);
       const { office, month, reductions } = lists;
       return pdf('减员表', () => layoutReductionList({ officeName: office.name, month, reductions, on }, fonts()));
     },

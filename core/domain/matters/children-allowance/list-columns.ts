@@ -133,7 +133,7 @@ export const reductionColumns: readonly ListedColumn<ReductionLine>[] = [
     text: ({ application: { kind } }) => (kind ? kindLabels[kind]['zh-CN'] : ''),
   },
   { id: 'code', 'zh-CN': '减员代码', mm: 18, digits: 10, kind: 'code', text: ({ reason }) => reason },
-  { id: 'reason', 'zh-CN': '减员原因', mm: 36, digits: 30, kind: 'text', text: stopWords },
+  { id: 'reason', 'zh-CN': '减员原因', mm: 42, digits: 30, kind: 'text', text: stopWords },
   { id: 'stoppedOn', 'zh-CN': '停发决定日期', mm: 31, digits: 18, kind: 'code', text: ({ on }) => certificateDate(on) },
   {
     id: 'fromMonth',
