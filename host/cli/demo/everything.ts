@@ -1,3 +1,4 @@
+import { grantOrphan, listAllowances, refuseAllowance, stopDeFacto } from './allowance.ts';
 import { fileEverything } from './archive.ts';
 import { divorceCouple, lapseDivorce, refuseDivorces, withdrawDivorce } from './divorce.ts';
 import { annulMarriage, remarkJudgment } from './endings.ts';
@@ -6,7 +7,7 @@ import { refuseReissue, reissueDivorce, reissueMarriage } from './reissue.ts';
 import { enquire, proveRecords } from './requests.ts';
 import type { Stage } from './stage.ts';
 
-/** Every matter of the marriage counter, one case of each way that it can end, and all their papers. */
+/** Every matter, one case of each way that it can end, and all their papers. */
 export async function playEverything(stage: Stage) {
   const { caseId: married, ...issued } = await marryCouple(stage);
   const notice = await refuseCouple(stage);
@@ -19,6 +20,23 @@ export async function playEverything(stage: Stage) {
   const enquiry = await enquire(stage);
   const annulled = await annulMarriage(stage, married);
   const remark = await remarkJudgment(stage);
+  const allowances = [await grantOrphan(stage), await stopDeFacto(stage), await refuseAllowance(stage)];
+  const lists = await listAllowances(stage);
   const archive = await fileEverything(stage);
-  return { issued, notice, divorce, withdrawn, lapsed, refused, reissues, proofs, enquiry, annulled, remark, archive };
+  return {
+    issued,
+    notice,
+    divorce,
+    withdrawn,
+    lapsed,
+    refused,
+    reissues,
+    proofs,
+    enquiry,
+    annulled,
+    remark,
+    allowances,
+    lists,
+    archive,
+  };
 }

@@ -9,6 +9,7 @@ import { confirmCertificate, nextBlank, sendCertificate } from '#core/usecases/c
 import type { UseCaseContext } from '#core/usecases/context.ts';
 import { viewCase } from '#core/usecases/open-case.ts';
 import { type PaperSetter, paperOf } from '#core/usecases/papers.ts';
+import type { AllowancePapers } from '../../archive/allowance-papers.ts';
 import type { ArchivePapers } from '../../archive/papers.ts';
 import { clockOn } from '../../clock.ts';
 import { practiceStaff } from '../../practice/create.ts';
@@ -22,6 +23,7 @@ export interface Stage {
   readonly administrator: UseCaseContext;
   readonly setter: PaperSetter;
   readonly archive: ArchivePapers;
+  readonly allowance: AllowancePapers;
   readonly out: string;
   /** The same stage on another day. */
   on(day: PlainDate): Stage;
@@ -34,16 +36,18 @@ export function makeStage(
     readonly accounts: readonly Account[];
     readonly setter: PaperSetter;
     readonly archive: ArchivePapers;
+    readonly allowance: AllowancePapers;
     readonly out: string;
   },
   day: PlainDate,
 ): Stage {
-  const { register, accounts, setter, archive, out } = parts;
+  const { register, accounts, setter, archive, allowance, out } = parts;
   return {
     day,
     ...practiceStaff(register, clockOn(day), accounts),
     setter,
     archive,
+    allowance,
     out,
     on: (other) => makeStage(parts, other),
   };
