@@ -16,7 +16,7 @@ export const handOvers = [
 export type HandOver = (typeof handOvers)[number]['step'];
 
 /** The days of the hand-overs so far. */
-export type HandOverDays = Readonly<Partial<Record<'accepted' | HandOver, PlainDate>>>;
+export type HandOverDays = Readonly<Partial<Record<'accepted' | HandOver, PlainDate | undefined>>>;
 
 /** One period: from the hand-over that began it, its last day, and the day on which it was kept or not. */
 export interface HandOverPeriod {
