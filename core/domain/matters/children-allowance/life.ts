@@ -1,11 +1,18 @@
-import type { CaseState } from '../../cases/state.ts';
 import type { PlainMonth } from '../../dates/month.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { firstMonthOf, type HandOverDays, handOvers } from './clock.ts';
 import { readStopNote, type Stop } from './stop-reasons.ts';
 
-/** The part of a case's state that tells the course of an allowance. */
-export type AllowanceCourse = Pick<CaseState, 'acceptance' | 'progress'>;
+/** The course of an allowance: a case's state says it, and so does the view that its page has. */
+export interface AllowanceCourse {
+  readonly acceptance?: { readonly on: PlainDate } | undefined;
+  readonly progress: readonly {
+    readonly step: string;
+    readonly on: PlainDate;
+    readonly note: string;
+    readonly number?: string | undefined;
+  }[];
+}
 
 /** The days of the hand-overs so far. */
 export function handOverDays({ acceptance, progress }: AllowanceCourse): HandOverDays {
