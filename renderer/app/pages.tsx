@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { Frame } from '../frame/frame.tsx';
 import { AccountsPage } from '../pages/accounts/accounts-page.tsx';
+import { OfficersPage } from '../pages/allowance/directory/officers-page.tsx';
+import { AllowancePage } from '../pages/allowance/lists/allowance-page.tsx';
+import { StandardsPage } from '../pages/allowance/standards/standards-page.tsx';
 import { ArchivePage } from '../pages/archive/archive-page.tsx';
 import { AuditPage } from '../pages/audit/audit-page.tsx';
 import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
@@ -28,6 +31,12 @@ function page(route: Route) {
       return <ArchivePage />;
     case 'blanks':
       return <BlanksPage />;
+    case 'allowance':
+      return <AllowancePage />;
+    case 'child-officers':
+      return <OfficersPage />;
+    case 'child-standards':
+      return <StandardsPage />;
     case 'accounts':
       return <AccountsPage />;
     case 'office':

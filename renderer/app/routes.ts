@@ -1,6 +1,6 @@
 /**
- * Steps of cases (受理, 冷静期, 到场审查, 审查, 登记, 打印, 发证, 办结, 告知, 决定, 送达). Each matter has some of them, in an
- * order of its own.
+ * Steps of cases (受理, 冷静期, 到场审查, 审查, 登记, 打印, 发证, 办结, 告知, 决定, 送达, 转办发放). Each matter has some of them,
+ * in an order of its own.
  */
 export const caseSteps = [
   'intake',
@@ -14,6 +14,7 @@ export const caseSteps = [
   'notify',
   'decide',
   'serve',
+  'follow',
 ] as const;
 export type CaseStep = (typeof caseSteps)[number];
 
@@ -22,6 +23,9 @@ export const plainPages = [
   'clock',
   'archive',
   'blanks',
+  'allowance',
+  'child-officers',
+  'child-standards',
   'accounts',
   'office',
   'templates',

@@ -7,6 +7,8 @@ import { useWords } from '../words/use-words.tsx';
 const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   clock: ['clerk', 'reviewer'],
   archive: ['clerk', 'reviewer'],
+  allowance: ['clerk', 'reviewer'],
+  'child-officers': ['clerk', 'reviewer'],
   accounts: ['administrator'],
   office: ['administrator'],
   templates: ['administrator'],
@@ -16,6 +18,7 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
 const groups: readonly (readonly PlainPage[])[] = [
   ['home', 'clock'],
   ['archive', 'blanks'],
+  ['allowance', 'child-officers', 'child-standards'],
   ['accounts', 'office', 'templates', 'calendar', 'audit'],
 ];
 

@@ -1,5 +1,6 @@
 import type { CaseView } from '#core/contract/shapes.ts';
 import type { MatterId } from '#core/domain/matters/schemas.ts';
+import { allowancePages } from '../allowance/allowance-pages.tsx';
 import { annulmentPages } from '../annulment/annulment-pages.tsx';
 import { archiveEnquiryPages } from '../archive-enquiry/archive-enquiry-pages.tsx';
 import { courtRemarkPages } from '../court-remark/court-remark-pages.tsx';
@@ -18,6 +19,7 @@ const pagesByMatter: { readonly [Id in MatterId]: MatterPages<Id> } = {
   'marriage.archive-enquiry': archiveEnquiryPages,
   'marriage.annulment': annulmentPages,
   'marriage.court-remark': courtRemarkPages,
+  'children.allowance': allowancePages,
 };
 
 /** The pages of the case that is open, whichever matter it is of. */

@@ -5,5 +5,6 @@ it('names the notice of a refusal by matter, and of a divorce by the visit', () 
   expect(refusalForm({ matter: 'marriage.registration', receiptNumber: null })).toBe('marriage-refusal');
   expect(refusalForm({ matter: 'divorce.registration', receiptNumber: null })).toBe('divorce-not-accepted');
   expect(refusalForm({ matter: 'divorce.registration', receiptNumber: '500103-2026-0001' })).toBe('divorce-refusal');
+  expect(refusalForm({ matter: 'children.allowance', receiptNumber: '500103-2026-0001' })).toBe('allowance-refusal');
   expect(refusalForm({ matter: 'marriage.court-remark', receiptNumber: null })).toBe('request-refusal');
 });

@@ -10,6 +10,8 @@ export function refusalForm({ matter, receiptNumber }: Pick<CaseView, 'matter' |
       return receiptNumber === null ? 'divorce-not-accepted' : 'divorce-refusal';
     case 'marriage.reissue':
       return 'reissue-refusal';
+    case 'children.allowance':
+      return 'allowance-refusal';
     default:
       return 'request-refusal';
   }

@@ -13,6 +13,7 @@ const others = [
   'marriage.archive-enquiry',
   'marriage.annulment',
   'marriage.court-remark',
+  'children.allowance',
 ] as const satisfies readonly MatterId[];
 
 interface NewCasesProps {

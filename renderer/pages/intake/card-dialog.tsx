@@ -13,7 +13,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { blockText } from './card-block.ts';
 
 interface CardDialogProps {
-  readonly who: PartyRole | 'applicant';
+  readonly who: PartyRole | 'applicant' | 'child' | 'guardian';
   readonly onRead: (card: CardReading) => void;
   readonly onClose: () => void;
 }

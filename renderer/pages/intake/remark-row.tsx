@@ -7,12 +7,14 @@ import { FormRow } from './form-row.tsx';
 interface RemarkRowProps {
   readonly remark: string | undefined;
   readonly edit: EditFacts<{ remark?: string | undefined }>;
+  /** What the remark is for; the review form's unless it is said. */
+  readonly hint?: string;
   /** Another row of the same card. */
   readonly children?: ReactNode;
 }
 
 /** 备注 of the review form (F2, item 20): a soldier's army id number stands here. */
-export function RemarkRow({ remark, edit, children }: RemarkRowProps) {
+export function RemarkRow({ remark, edit, hint, children }: RemarkRowProps) {
   const { t } = useWords();
   return (
     <div className="card remark">
@@ -22,7 +24,7 @@ export function RemarkRow({ remark, edit, children }: RemarkRowProps) {
           field="remark"
           value={remark}
           longest={200}
-          placeholder={t('intake.remarkHint')}
+          placeholder={hint ?? t('intake.remarkHint')}
           onChange={(typed) => edit('remark', { remark: typed }, true)}
         />
       </FormRow>

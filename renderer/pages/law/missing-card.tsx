@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { fieldLabel } from '#core/domain/marriage-law/labels.ts';
 import { focusField } from '../../app/place.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { factLabel } from './fact-label.ts';
 import type { MissingFact } from './findings-order.ts';
 
 interface MissingCardProps {
@@ -27,13 +27,13 @@ export function MissingCard({ title, facts, editable }: MissingCardProps) {
               title={t('law.basis', { basis: finding.basis, rule: finding.rule })}
               onClick={() => focusField(path)}
             >
-              {fieldLabel(path, language)}
+              {factLabel(path, finding, language)}
               <span className="soft missing-rule">{finding.rule}</span>
             </Button>
           ))}
         </div>
       ) : (
-        <p>{facts.map(({ path }) => fieldLabel(path, language)).join(t('common.listComma'))}</p>
+        <p>{facts.map(({ path, finding }) => factLabel(path, finding, language)).join(t('common.listComma'))}</p>
       )}
     </li>
   );

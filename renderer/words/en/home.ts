@@ -45,7 +45,7 @@ export const home = {
   'list.issued': 'Issued',
   'list.refused': 'Refused',
   'list.closed': 'Closed',
-  'list.accepted': 'Cooling-off',
+  'list.accepted': 'Accepted',
   'list.cooling': 'Cooling-off to {day}',
   'list.window': 'Until {day}',
   'list.overdue': 'Time is over',

@@ -45,7 +45,7 @@ export const home = {
   'list.issued': '已发证',
   'list.refused': '不予办理',
   'list.closed': '已终止',
-  'list.accepted': '冷静期',
+  'list.accepted': '已受理',
   'list.cooling': '冷静期至 {day}',
   'list.window': '发证期至 {day}',
   'list.overdue': '发证期已过',

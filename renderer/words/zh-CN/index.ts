@@ -1,7 +1,9 @@
+import { allowance } from './allowance.ts';
 import { archive } from './archive.ts';
 import { attachment } from './attachment.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
+import { childTables } from './child-tables.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
 import { divorce } from './divorce.ts';
@@ -30,6 +32,8 @@ export const zhCN = {
   ...caseWords,
   ...office,
   ...progress,
+  ...allowance,
+  ...childTables,
   ...reissue,
   ...requests,
   ...errors,
