@@ -51,6 +51,8 @@ const allowanceMonthSchema = z.strictObject({
       explanation: z.string(),
       on: plainDateSchema,
       noticeNumber: z.string(),
+      /** Months that were on a list although the allowance had ended. */
+      overpaidMonths: z.int().min(0),
     }),
   ),
   /** Ends that the register itself shows; the clerk stops the allowance. */

@@ -48,7 +48,7 @@ export async function saveChildOfficer(
 ): Promise<ChildOfficerLine> {
   requireRole(context, everyone);
   const file = officeFile(context, { id, kind: 'child-officer', key: officer.id, body: JSON.stringify(officer) });
-  return context.register.write(actOf(context, 'child-officer.save', officer.id), async (writer) => {
+  return context.register.write(actOf(context, 'child-officer.save', id), async (writer) => {
     const line = await officerLine(writer, file);
     await writer.saveOfficeFile(file);
     return line;

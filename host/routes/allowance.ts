@@ -31,8 +31,8 @@ function childOf({ caseId, number, application: { child = {}, kind, care } }: Li
   return { caseId, number, name, maskedNumber: maskedNumber(idNumber), kind: kind ?? null, care: care ?? null };
 }
 
-function reductionOf({ reason, fromMonth, explanation, on, noticeNumber, ...child }: ReductionLine) {
-  return { ...childOf(child), reason, fromMonth, explanation, on, noticeNumber };
+function reductionOf({ reason, fromMonth, explanation, on, noticeNumber, overpaidMonths, ...child }: ReductionLine) {
+  return { ...childOf(child), reason, fromMonth, explanation, on, noticeNumber, overpaidMonths };
 }
 
 function proposalOf({ reason, fromMonth, since, ...child }: ProposedStop) {

@@ -4,6 +4,7 @@ import {
   lastDayOf,
   monthAfter,
   monthOf,
+  monthsBetween,
   parsePlainMonth,
   plainMonth,
   plainMonthSchema,
@@ -31,5 +32,7 @@ describe('months', () => {
     ]);
     expect(monthOf(plainDate('2025-12-31'))).toBe('2025-12');
     expect(sentenceMonth(february)).toBe('2024年2月');
+    expect(monthsBetween(plainMonth('2025-11'), february)).toBe(0);
+    expect(monthsBetween(february, plainMonth('2025-01'))).toBe(11);
   });
 });

@@ -39,6 +39,12 @@ export function monthAfter(month: PlainMonth, count = 1): PlainMonth {
   return monthOf(addMonths(firstDayOf(month), count));
 }
 
+/** Months from one month to another; none where `to` is not the later. */
+export function monthsBetween(from: PlainMonth, to: PlainMonth): number {
+  const count = (month: PlainMonth) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return Math.max(0, count(to) - count(from));
+}
+
 /** 2026年3月 */
 export function sentenceMonth(month: PlainMonth): string {
   return `${month.slice(0, 4)}年${Number(month.slice(5))}月`;

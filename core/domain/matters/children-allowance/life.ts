@@ -1,4 +1,4 @@
-import type { PlainMonth } from '../../dates/month.ts';
+import { monthOf, type PlainMonth } from '../../dates/month.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { firstMonthOf, type HandOverDays, handOvers } from './clock.ts';
 import { readStopNote, type Stop } from './stop-reasons.ts';
@@ -51,9 +51,17 @@ export function checksOf({ progress }: AllowanceCourse): readonly { readonly on:
   return progress.filter(({ step }) => step === 'monthly-check').map(({ on, note }) => ({ on, note }));
 }
 
-/** Whether a month is paid: not before the first one, and not from the end on. */
+/**
+ * The first month whose list has the child no more: that of the end, or, where the end was found out later, the month in
+ * which it was. Lists of the months between were paid, and stay as they were.
+ */
+export function leavesListIn({ fromMonth, on }: Pick<Ending, 'fromMonth' | 'on'>): PlainMonth {
+  return fromMonth < monthOf(on) ? monthOf(on) : fromMonth;
+}
+
+/** Whether a month's list has the child: not before the first month, and not from its leaving on. */
 export function isPaidIn(course: AllowanceCourse, month: PlainMonth): boolean {
   const grant = grantOf(course);
   const ending = endingOf(course);
-  return grant !== undefined && grant.firstMonth <= month && (ending === undefined || month < ending.fromMonth);
+  return grant !== undefined && grant.firstMonth <= month && (ending === undefined || month < leavesListIn(ending));
 }

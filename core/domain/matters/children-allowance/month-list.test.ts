@@ -63,8 +63,20 @@ describe('the payments of a month', () => {
       (month) => paymentsOf([one], plainMonth(month), standards).lines.length,
     );
     expect(paid).toEqual([0, 1, 1, 0]);
-    expect(reductionsOf([one], plainMonth('2026-07'))).toMatchObject([{ caseId: 'case', number: 'G', reason: '09' }]);
+    expect(reductionsOf([one], plainMonth('2026-07'))).toMatchObject([
+      { caseId: 'case', number: 'G', reason: '09', overpaidMonths: 0 },
+    ]);
     expect(reductionsOf([one], plainMonth('2026-06'))).toEqual([]);
+  });
+
+  it('stay as they were paid where an end is found out later; the months too many are counted', () => {
+    const one = record({ granted: plainDate('2026-03-31'), stop: '2026-05' }); // entered on 10 June
+    const paid = ['2026-04', '2026-05', '2026-06'].map(
+      (month) => paymentsOf([one], plainMonth(month), standards).lines.length,
+    );
+    expect(paid).toEqual([1, 1, 0]);
+    expect(reductionsOf([one], plainMonth('2026-05'))).toEqual([]);
+    expect(reductionsOf([one], plainMonth('2026-06'))).toMatchObject([{ fromMonth: '2026-05', overpaidMonths: 1 }]);
   });
 
   it('follow the standard of each month', () => {

@@ -1,13 +1,13 @@
 import { reachesAge } from '../../dates/age.ts';
 import { addDays } from '../../dates/arithmetic.ts';
-import { firstDayOf, lastDayOf, monthAfter, monthOf, type PlainMonth } from '../../dates/month.ts';
+import { firstDayOf, lastDayOf, monthAfter, monthOf, monthsBetween, type PlainMonth } from '../../dates/month.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { isSameDistrict } from '../../divisions/historic-chongqing.ts';
 import type { LawSettings } from '../../law/settings.ts';
 import { type Fen, sumFen } from '../../money/fen.ts';
 import { amountOn, type MonthlyAmount } from './amounts.ts';
 import type { EarlierOfChild } from './context.ts';
-import { type AllowanceCourse, checksOf, type Ending, endingOf, grantOf, isPaidIn } from './life.ts';
+import { type AllowanceCourse, checksOf, type Ending, endingOf, grantOf, isPaidIn, leavesListIn } from './life.ts';
 import type { ChildrenAllowance } from './schema.ts';
 import type { ChildStandard } from './standards.ts';
 import type { StopReasonCode } from './stop-reasons.ts';
@@ -75,15 +75,22 @@ export function paymentsOf(
 }
 
 /** One child taken off the list (减员), with the reason. */
-export type ReductionLine = ListedChild & Omit<Ending, 'number'> & { readonly noticeNumber: string };
+export type ReductionLine = ListedChild &
+  Omit<Ending, 'number'> & {
+    readonly noticeNumber: string;
+    /** Months that were on a list although the allowance had ended (多发月数). */
+    readonly overpaidMonths: number;
+  };
 
-/** The children for whom nothing is paid any more from this month on (减员表). */
+/** The children whom the list of this month has no more (减员表). */
 export function reductionsOf(records: readonly AllowanceRecord[], month: PlainMonth): readonly ReductionLine[] {
   return records.flatMap((record) => {
     const ending = endingOf(record.course);
-    if (ending?.fromMonth !== month) return [];
+    if (!ending || leavesListIn(ending) !== month) return [];
     const { number: noticeNumber, ...stop } = ending;
-    return [{ ...listed(record), ...stop, noticeNumber }];
+    const first = grantOf(record.course)?.firstMonth ?? month;
+    const overpaidMonths = monthsBetween(ending.fromMonth > first ? ending.fromMonth : first, month);
+    return [{ ...listed(record), ...stop, noticeNumber, overpaidMonths }];
   });
 }
 
