@@ -38,7 +38,7 @@ function record(changes: {
     application: sampleAllowance(on, facts),
     earlier,
     course: {
-      acceptance: { on, receiptNumber: 'R', by: 'x' },
+      acceptance: { on },
       progress: [
         ...(granted ? [step('granted', granted, '', 'G')] : []),
         ...checks.map((day) => step('monthly-check', plainDate(day), '在家')),
