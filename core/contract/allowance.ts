@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainMonthSchema } from '../domain/dates/month.ts';
 import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
 import { allowanceKinds, careKinds, paymentWays } from '../domain/matters/children-allowance/kinds.ts';
-import { childOfficerSchema } from '../domain/matters/children-allowance/officers.ts';
+import { childOfficerSchema, officerRoles } from '../domain/matters/children-allowance/officers.ts';
 import { childStandardSchema } from '../domain/matters/children-allowance/standards.ts';
 import { stopReasonCodes } from '../domain/matters/children-allowance/stop-reasons.ts';
 import { fenSchema } from '../domain/money/fen-schema.ts';
@@ -57,7 +57,13 @@ const allowanceMonthSchema = z.strictObject({
   ),
   /** Ends that the register itself shows; the clerk stops the allowance. */
   proposedStops: z.array(z.strictObject({ ...listedChild, ...stopFields, since: plainDateSchema })),
-  missingChecks: z.array(listedChildSchema),
+  /** With those who look after the child, the nearest first. */
+  missingChecks: z.array(
+    z.strictObject({
+      ...listedChild,
+      officers: z.array(z.strictObject({ role: z.enum(officerRoles), name: z.string(), phone: z.string() })),
+    }),
+  ),
 });
 
 /** One person of the directory, with the children's masked names in the order of `officer.children`. */

@@ -1,4 +1,4 @@
-import { type PlainMonth, sentenceMonth } from '../domain/dates/month.ts';
+import { lastDayOf, type PlainMonth, sentenceMonth } from '../domain/dates/month.ts';
 import { TongbanError } from '../domain/errors.ts';
 import {
   type AllowanceRecord,
@@ -11,8 +11,9 @@ import {
   type ReductionLine,
   reductionsOf,
 } from '../domain/matters/children-allowance/month-list.ts';
+import { type ChildOfficer, officersOf } from '../domain/matters/children-allowance/officers.ts';
 import { childrenAllowanceSchema } from '../domain/matters/children-allowance/schema.ts';
-import { standardsOf } from '../domain/matters/children-allowance/tables.ts';
+import { officersIn, standardsOf } from '../domain/matters/children-allowance/tables.ts';
 import { matterOf } from '../domain/matters/index.ts';
 import type { Office, RegisterReader } from '../ports.ts';
 import { officeOf, requireRole, type UseCaseContext } from './context.ts';
@@ -27,7 +28,10 @@ export interface AllowanceMonthLists {
   readonly payments: PaymentList;
   readonly reductions: readonly ReductionLine[];
   readonly proposed: readonly ProposedStop[];
-  readonly unchecked: ReturnType<typeof missingChecks>;
+  /** Each with those who look after the child at the end of the month. */
+  readonly unchecked: readonly (ReturnType<typeof missingChecks>[number] & {
+    readonly officers: readonly ChildOfficer[];
+  })[];
 }
 
 /** Every allowance that was granted, ended or not, oldest first. */
@@ -47,14 +51,19 @@ export async function allowanceMonth(context: UseCaseContext, month: PlainMonth)
     const office = await officeOf(reader);
     const granted = await grantedRecords(reader, context);
     const records = granted.filter((record) => isPaidBy(office.division, record));
-    const standards = standardsOf(await tablesOf(reader, matterOf(matterId)));
+    const tables = await tablesOf(reader, matterOf(matterId));
+    const officers = officersIn(tables);
+    const unchecked = missingChecks(records, month).map((child) => ({
+      ...child,
+      officers: officersOf(officers, child.caseId, lastDayOf(month)),
+    }));
     return {
       office,
       month,
-      payments: paymentsOf(records, month, standards),
+      payments: paymentsOf(records, month, standardsOf(tables)),
       reductions: reductionsOf(records, month),
       proposed: proposedStops(records, month, office.law),
-      unchecked: missingChecks(records, month),
+      unchecked,
     };
   });
 }

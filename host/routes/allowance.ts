@@ -55,7 +55,10 @@ function monthView({ month, payments, reductions, proposed, unchecked }: Allowan
     payments: { lines, sum: payments.sum, withoutStandard: payments.withoutStandard.map(childOf) },
     reductions: reductions.map(reductionOf),
     proposedStops: proposed.map(proposalOf),
-    missingChecks: unchecked.map(childOf),
+    missingChecks: unchecked.map(({ officers, ...child }) => ({
+      ...childOf(child),
+      officers: officers.map(({ role, name, phone }) => ({ role, name, phone })),
+    })),
   };
 }
 

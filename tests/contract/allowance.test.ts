@@ -249,6 +249,10 @@ describe('the children’s allowance at the desk', () => {
     expect(await client.allowance.officers()).toMatchObject([
       { file: { id: moved }, officer: { phone: '13800000002' } },
     ]);
+    const { missingChecks } = await client.allowance.month({ month: plainMonth('2026-05') });
+    expect(missingChecks).toMatchObject([
+      { caseId, officers: [{ role: 'director', name: '梁示例', phone: '13800000002' }] },
+    ]);
     const stranger = { ...officer, id: 'b', children: [randomUUID()] };
     await expect(client.allowance.saveOfficer({ id: randomUUID(), officer: stranger })).rejects.toMatchObject({
       code: 'NOT_FOUND',

@@ -6,14 +6,15 @@ import { monthInWords } from '../../../words/dates.ts';
 import { useWords } from '../../../words/use-words.tsx';
 import { ChildLink } from './child-link.tsx';
 
-type Children = AllowanceMonth['missingChecks'];
+type Unchecked = AllowanceMonth['missingChecks'];
+type Children = readonly (Omit<Unchecked[number], 'officers'> & Partial<Pick<Unchecked[number], 'officers'>>)[];
 
 interface WaitingChildrenProps {
   readonly month: PlainMonth;
   /** Due a payment, and no standard of the month is known. */
   readonly without: Children;
-  /** Paid, and not checked in the month. */
-  readonly unchecked: Children;
+  /** Paid, and not checked in the month; with whom to ask. */
+  readonly unchecked: Unchecked;
 }
 
 /** What stands against the lists of a month: a standard that is not known, checks that are not entered. */
@@ -45,10 +46,11 @@ function Names({ lines }: { lines: Children }) {
   const { t } = useWords();
   return (
     <p>
-      {lines.map((line, index) => (
+      {lines.map(({ officers: [nearest] = [], ...line }, index) => (
         <Fragment key={line.caseId}>
           {index > 0 ? t('common.listComma') : ''}
           <ChildLink {...line} />
+          {nearest ? <span className="soft">{` ${nearest.name} ${nearest.phone}`}</span> : null}
         </Fragment>
       ))}
     </p>
