@@ -6,6 +6,7 @@ import { Chip } from '../../parts/chip.tsx';
 import { dayInWords, monthInWords } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { checkWaits } from './follow-acts.ts';
+import { officerLine, officersOfCase } from './officer-line.ts';
 
 /** 每月核查: what was found of the child month by month, the latest first, and whether this month's is there. */
 export function CheckCard({ view }: { view: CaseView }) {
@@ -14,10 +15,14 @@ export function CheckCard({ view }: { view: CaseView }) {
   if (!grantOf(view)) return null;
   const checks = checksOf(view).toReversed();
   const month = monthOf(today);
+  const officers = officersOfCase(view.tables, view.id, today);
   return (
     <section className="card stack" aria-label={t('allowance.checks')}>
       <div className="row">
         <h2>{t('allowance.checks')}</h2>
+        <span className="soft grow">
+          {officers.map((officer) => officerLine(officer, t)).join(t('common.listComma')) || t('allowance.noOfficer')}
+        </span>
         {checkWaits(view, today) ? (
           <Chip tone="amber">{t('allowance.checkWaits', { month: monthInWords(month, language) })}</Chip>
         ) : null}

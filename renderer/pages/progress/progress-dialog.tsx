@@ -48,7 +48,7 @@ export function ProgressDialog(props: ProgressDialogProps) {
     to: dayInWords(today, language),
   });
   const told = () => {
-    if (reason) return reason === 'day-range' ? range : t('progress.reason.law');
+    if (reason) return t(reason === 'day-range' ? 'progress.reason.day' : 'progress.reason.law');
     if (noteFields) return noteFields.reason;
     return noteNeeded && !typed?.trim() ? t('progress.reason.note') : undefined;
   };

@@ -149,4 +149,7 @@ export const allowance = {
   'allowance.uncheckedOf': '{month}: {count} children are not checked yet; open the case to enter it:',
   'allowance.edit': 'Change',
   'allowance.remove': 'Remove',
+  'allowance.noOfficer': 'nobody is assigned',
+  'allowance.overpaid': 'Paid too long',
+  'allowance.overpaidMonths': '{count} months too many',
 } as const;

@@ -10,6 +10,7 @@ export const progress = {
     'The step is kept and takes its number. Deadlines count from the day given here; it cannot be changed afterwards.',
   'progress.confirm': 'Enter the step',
   'progress.reason.day-range': 'A day from {from} to {to}, both included',
+  'progress.reason.day': 'Look at the day again',
   'progress.reason.law': "Not possible by today's rules; see the findings",
   'progress.reason.note': 'A note is needed',
   'progress.enter': 'Enter: {step}',

@@ -145,4 +145,7 @@ export const allowance = {
   'allowance.uncheckedOf': '{month}还有 {count} 名儿童没有核查，打开办件记录：',
   'allowance.edit': '修改',
   'allowance.remove': '删除',
+  'allowance.noOfficer': '没有指定负责的儿童主任',
+  'allowance.overpaid': '多发',
+  'allowance.overpaidMonths': '多发 {count} 个月',
 } as const;

@@ -8,6 +8,7 @@ export const progress = {
   'progress.explainNumber': '记入办理进度，并取得文号。期限从这里填的日期起算；记录后不能更改。',
   'progress.confirm': '记录',
   'progress.reason.day-range': '日期在 {from} 至 {to} 之间（含当日）',
+  'progress.reason.day': '请核对发生日期',
   'progress.reason.law': '按今天的规则还不能办理，理由见审查结论',
   'progress.reason.note': '请填写说明',
   'progress.enter': '记录{step}',

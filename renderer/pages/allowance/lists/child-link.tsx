@@ -7,5 +7,9 @@ interface ChildLinkProps {
 
 /** A child's name that leads to the case. */
 export function ChildLink({ caseId, name }: ChildLinkProps) {
-  return <a href={`#${formatRoute({ page: 'case', caseId })}`}>{name}</a>;
+  return (
+    <a className="child-link" href={`#${formatRoute({ page: 'case', caseId })}`}>
+      {name}
+    </a>
+  );
 }

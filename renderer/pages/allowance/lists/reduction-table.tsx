@@ -3,6 +3,7 @@ import type { AllowanceMonth } from '#core/contract/allowance.ts';
 import type { PlainMonth } from '#core/domain/dates/month.ts';
 import { kindLabels } from '#core/domain/matters/children-allowance/labels.ts';
 import { client } from '../../../api/client.ts';
+import { Chip } from '../../../parts/chip.tsx';
 import { FailureNote } from '../../../parts/failure-note.tsx';
 import { dayInWords, monthInWords } from '../../../words/dates.ts';
 import { useWords } from '../../../words/use-words.tsx';
@@ -45,6 +46,8 @@ export function ReductionTable({ month, reductions }: ReductionTableProps) {
               <th scope="col">{t('party.idNumber')}</th>
               <th scope="col">{t('allowance.kind')}</th>
               <th scope="col">{t('allowance.stop.reason')}</th>
+              <th scope="col">{t('allowance.stop.month')}</th>
+              <th scope="col">{t('allowance.overpaid')}</th>
               <th scope="col">{t('allowance.stoppedOn')}</th>
               <th scope="col">{t('allowance.noticeNumber')}</th>
             </tr>
@@ -59,6 +62,12 @@ export function ReductionTable({ month, reductions }: ReductionTableProps) {
                 <td>{line.maskedNumber}</td>
                 <td>{line.kind ? kindLabels[line.kind][language] : ''}</td>
                 <td>{[reasonName(line.reason, language), line.explanation].filter(Boolean).join('\u2002')}</td>
+                <td>{monthInWords(line.fromMonth, language)}</td>
+                <td>
+                  {line.overpaidMonths > 0 ? (
+                    <Chip tone="amber">{t('allowance.overpaidMonths', { count: line.overpaidMonths })}</Chip>
+                  ) : null}
+                </td>
                 <td>{dayInWords(line.on, language)}</td>
                 <td>{line.noticeNumber}</td>
               </tr>

@@ -4,17 +4,15 @@ import type { PlainMonth } from '#core/domain/dates/month.ts';
 import { formatRoute } from '../../../app/routes.ts';
 import { monthInWords } from '../../../words/dates.ts';
 import { useWords } from '../../../words/use-words.tsx';
+import { officerLine } from '../officer-line.ts';
 import { ChildLink } from './child-link.tsx';
-
-type Unchecked = AllowanceMonth['missingChecks'];
-type Children = readonly (Omit<Unchecked[number], 'officers'> & Partial<Pick<Unchecked[number], 'officers'>>)[];
 
 interface WaitingChildrenProps {
   readonly month: PlainMonth;
   /** Due a payment, and no standard of the month is known. */
-  readonly without: Children;
-  /** Paid, and not checked in the month; with whom to ask. */
-  readonly unchecked: Unchecked;
+  readonly without: AllowanceMonth['payments']['withoutStandard'];
+  /** Paid, and not checked in the month. */
+  readonly unchecked: AllowanceMonth['missingChecks'];
 }
 
 /** What stands against the lists of a month: a standard that is not known, checks that are not entered. */
@@ -29,30 +27,32 @@ export function WaitingChildren({ month, without, unchecked }: WaitingChildrenPr
             {t('allowance.withoutStandard', { ...told, count: without.length })}{' '}
             <a href={`#${formatRoute({ page: 'child-standards' })}`}>{t('page.child-standards')}</a>
           </p>
-          <Names lines={without} />
+          <p>
+            {without.map((line, index) => (
+              <Fragment key={line.caseId}>
+                {index > 0 ? t('common.listComma') : ''}
+                <ChildLink {...line} />
+              </Fragment>
+            ))}
+          </p>
         </section>
       ) : null}
       {unchecked.length > 0 ? (
         <section className="card stack allowance-waiting" aria-label={t('allowance.unchecked')}>
           <p>{t('allowance.uncheckedOf', { ...told, count: unchecked.length })}</p>
-          <Names lines={unchecked} />
+          <ul className="allowance-unchecked">
+            {unchecked.map((line) => (
+              <li key={line.caseId}>
+                <ChildLink {...line} />
+                <span className="soft">
+                  {line.officers.map((officer) => officerLine(officer, t)).join(t('common.listComma')) ||
+                    t('allowance.noOfficer')}
+                </span>
+              </li>
+            ))}
+          </ul>
         </section>
       ) : null}
     </>
-  );
-}
-
-function Names({ lines }: { lines: Children }) {
-  const { t } = useWords();
-  return (
-    <p>
-      {lines.map(({ officers: [nearest] = [], ...line }, index) => (
-        <Fragment key={line.caseId}>
-          {index > 0 ? t('common.listComma') : ''}
-          <ChildLink {...line} />
-          {nearest ? <span className="soft">{` ${nearest.name} ${nearest.phone}`}</span> : null}
-        </Fragment>
-      ))}
-    </p>
   );
 }

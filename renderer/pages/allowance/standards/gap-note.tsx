@@ -1,7 +1,7 @@
 import { careLabels, kindLabels } from '#core/domain/matters/children-allowance/labels.ts';
 import { monthInWords } from '../../../words/dates.ts';
 import { useWords } from '../../../words/use-words.tsx';
-import { type StandardGap, standardCells } from './standard-gaps.ts';
+import { groupedCells, type StandardGap, standardCells } from './standard-gaps.ts';
 
 /** The months that have no standard: nothing can be granted or paid in them until the office saves its own. */
 export function GapNote({ gaps }: { gaps: readonly StandardGap[] }) {
@@ -10,8 +10,8 @@ export function GapNote({ gaps }: { gaps: readonly StandardGap[] }) {
   const who = ({ cells }: StandardGap) =>
     cells.length === standardCells.length
       ? t('childStandard.everybody')
-      : cells
-          .map(({ kind, care }) => `${kindLabels[kind][language]} ${careLabels[care][language]}`)
+      : groupedCells(cells)
+          .map(({ kind, care }) => kindLabels[kind][language] + (care ? ` ${careLabels[care][language]}` : ''))
           .join(t('common.listComma'));
   return (
     <section className="card stack allowance-waiting" role="status">

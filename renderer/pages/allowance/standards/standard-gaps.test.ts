@@ -3,7 +3,7 @@ import { plainMonth } from '#core/domain/dates/month.ts';
 import { chongqingStandards } from '#core/domain/matters/children-allowance/chongqing-standards.ts';
 import { allowanceKinds, careKinds } from '#core/domain/matters/children-allowance/kinds.ts';
 import { childStandardSchema } from '#core/domain/matters/children-allowance/standards.ts';
-import { standardCells, standardGaps } from './standard-gaps.ts';
+import { groupedCells, standardCells, standardGaps } from './standard-gaps.ts';
 
 const first = plainMonth('2021-09');
 const last = plainMonth('2026-03');
@@ -37,4 +37,12 @@ describe('months without a standard', () => {
       ['2024-01', '2024-12', 4],
     ]);
   });
+});
+
+it('tells a kind once where it lacks every care', () => {
+  expect(groupedCells(standardCells.filter(({ kind, care }) => kind === 'hiv' || care === 'institution'))).toEqual([
+    { kind: 'orphan', care: 'institution' },
+    { kind: 'de-facto-orphan', care: 'institution' },
+    { kind: 'hiv' },
+  ]);
 });

@@ -44,6 +44,16 @@ export function standardGaps(
   return gaps;
 }
 
+/** Cells as they are read: a kind that lacks every care is told once, without a care. */
+export function groupedCells(
+  cells: readonly StandardCell[],
+): readonly { readonly kind: AllowanceKind; readonly care?: CareKind }[] {
+  return allowanceKinds.flatMap((kind) => {
+    const own = cells.filter((cell) => cell.kind === kind);
+    return own.length === careKinds.length ? [{ kind }] : own;
+  });
+}
+
 function sameCells(left: readonly StandardCell[], right: readonly StandardCell[]): boolean {
   return left.length === right.length && left.every((cell, index) => cell === right[index]);
 }

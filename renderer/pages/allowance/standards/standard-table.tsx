@@ -21,7 +21,7 @@ export function StandardTable({ lines, onRemove }: StandardTableProps) {
   const { t, language } = useWords();
   return (
     <section className="card" aria-label={t('page.child-standards')}>
-      <table className="allowance-table">
+      <table className="allowance-table standard-table">
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
@@ -76,7 +76,8 @@ function StandardRow({ line, onRemove }: StandardRowProps) {
     <tr>
       <td>{document}</td>
       <td>
-        {t('childStandard.since', { day: dayInWords(from, language) })} {ends}
+        <span className="standard-day">{t('childStandard.since', { day: dayInWords(from, language) })}</span>{' '}
+        <span className="standard-day">{ends}</span>
       </td>
       {allowanceKinds.flatMap((kind) =>
         careKinds.map((care) => {
