@@ -19,7 +19,7 @@ import '../print/print.css';
 /** 转办和发放: the hand-overs with their last days, the grant, the check of every month, the end. */
 export function FollowPage({ view, opened }: AllowanceProps) {
   const { t, language } = useWords();
-  const { receiptNumber, application, judgement } = view;
+  const { receiptNumber, application, judgement, stage } = view;
   // Instants carry the offset of Asia/Shanghai, so their first ten letters are the day.
   const on = parsePlainDate(view.history.find(({ type }) => type === 'accepted')?.at.slice(0, 10) ?? '');
   const noteOf = ({ step, note }: (typeof view.progress)[number]) => {
@@ -34,7 +34,8 @@ export function FollowPage({ view, opened }: AllowanceProps) {
       step="follow"
       subtitle={t('allowance.followSubtitle', { number: receiptNumber ?? '' })}
       bar={<FollowBar view={view} opened={opened} />}
-      side={<LawPanel judgement={judgement} told={application.told ?? []} />}
+      // Where it has ended, what the law says today answers no question any more.
+      side={stage === 'stopped' ? undefined : <LawPanel judgement={judgement} told={application.told ?? []} />}
     >
       <GrantCard view={view} />
       <ProgressCard

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { PlainMonth } from '#core/domain/dates/month.ts';
+import { monthAfter, monthOf, type PlainMonth } from '#core/domain/dates/month.ts';
+import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import {
   type StopReasonCode,
   stopNote,
@@ -30,8 +31,9 @@ export function StopDialog({ view, opened, step, onClose }: StopDialogProps) {
   const [reason, setReason] = useState<StopReasonCode>();
   const [fromMonth, setFromMonth] = useState<PlainMonth | undefined>(months[0]);
   const [explanation, setExplanation] = useState<string>();
-  const unready = () => {
+  const unready = (on: PlainDate) => {
     if (!reason || !fromMonth) return t('allowance.stop.choose');
+    if (fromMonth > monthAfter(monthOf(on))) return t('error.INVALID.stop-too-late');
     return reason === '99' && !explanation?.trim() ? t('allowance.stop.explain99') : undefined;
   };
   const fields = (
@@ -74,7 +76,7 @@ export function StopDialog({ view, opened, step, onClose }: StopDialogProps) {
       opened={opened}
       step={step}
       explain={t('allowance.stop.explain')}
-      noteFields={{ fields, note, reason: unready() }}
+      noteFields={{ fields, note, reason: unready }}
       onClose={onClose}
     />
   );

@@ -92,7 +92,9 @@ function acceptedLine({ matter }: LineSource, clock: DivorceClockView | undefine
 function draftLine({ matter, verdict, needs }: LineSource): CaseLine {
   if (verdict === 'REFUSE' || verdict === 'REFER') return { state: 'cannot', tone: 'red', next: 'inform-refusal' };
   if (needs > 0) return { state: 'needs', tone: 'amber', next: 'complete' };
-  if (verdict === 'HELD') return { state: 'held', tone: 'amber', next: 'online-check' };
+  // What is held may be accepted all the same where the matter says so; else it waits for the online check.
+  const acceptedHeld = matterOf(matter).acceptance?.verdicts.includes('HELD') === true;
+  if (verdict === 'HELD' && !acceptedHeld) return { state: 'held', tone: 'amber', next: 'online-check' };
   return { state: 'ready', tone: 'blue', next: nextOfDraft(matter) };
 }
 

@@ -18,8 +18,8 @@ export interface NoteFields {
   readonly fields: ReactNode;
   /** What is kept as the note. */
   readonly note: string;
-  /** Why the fields do not do yet. */
-  readonly reason?: string | undefined;
+  /** Why the fields do not do yet, with the day of the step. */
+  readonly reason?: (on: PlainDate) => string | undefined;
 }
 
 interface ProgressDialogProps {
@@ -49,7 +49,7 @@ export function ProgressDialog(props: ProgressDialogProps) {
   });
   const told = () => {
     if (reason) return t(reason === 'day-range' ? 'progress.reason.day' : 'progress.reason.law');
-    if (noteFields) return noteFields.reason;
+    if (noteFields) return on && noteFields.reason?.(on);
     return noteNeeded && !typed?.trim() ? t('progress.reason.note') : undefined;
   };
   const enter = async () => {
