@@ -5,6 +5,7 @@ import type { Clock } from '#core/ports.ts';
 import type { Spooler } from '#core/usecases/certificates.ts';
 import type { PaperSetter } from '#core/usecases/papers.ts';
 import type { TemplateShop } from '#core/usecases/templates.ts';
+import { type AllowancePapers, allowancePapers } from './archive/allowance-papers.ts';
 import { type ArchivePapers, archivePapers } from './archive/papers.ts';
 import { systemClock } from './clock.ts';
 import { type FuneralPapers, funeralPapers } from './funeral/papers.ts';
@@ -47,6 +48,7 @@ export interface HostServices {
   archivePapersOf(mode: Mode): ArchivePapers;
   stockPapersOf(mode: Mode): StockPapers;
   funeralPapersOf(mode: Mode): FuneralPapers;
+  allowancePapersOf(mode: Mode): AllowancePapers;
   status(connectionId: string): Promise<Status>;
   setUp(connectionId: string, input: SetUpInput): Promise<Session>;
   preparePractice(): Promise<{ made: boolean }>;
@@ -77,6 +79,7 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
   const archives = { office: archivePapers(fonts), practice: archivePapers(fonts, '练习') };
   const stocks = { office: stockPapers(fonts), practice: stockPapers(fonts, '练习') };
   const settlements = { office: funeralPapers(fonts), practice: funeralPapers(fonts, '练习') };
+  const allowances = { office: allowancePapers(fonts), practice: allowancePapers(fonts, '练习') };
   const services: HostServices = {
     dataFolder,
     sessions,
@@ -86,6 +89,7 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
     archivePapersOf: (mode) => archives[mode],
     stockPapersOf: (mode) => stocks[mode],
     funeralPapersOf: (mode) => settlements[mode],
+    allowancePapersOf: (mode) => allowances[mode],
     status: async (connectionId) => {
       const session = await sessions.find(connectionId);
       return {

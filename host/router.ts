@@ -1,5 +1,6 @@
 import type { HostServices } from './compose.ts';
 import { adoptionRoutes } from './routes/adoptions.ts';
+import { allowanceRoutes } from './routes/allowance.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { blankRoutes } from './routes/blanks.ts';
 import { caseRoutes } from './routes/cases.ts';
@@ -20,6 +21,7 @@ export function createRouter(services: HostServices) {
     ...blankRoutes(parts),
     ...archiveRoutes(parts),
     ...adoptionRoutes(parts),
+    ...allowanceRoutes(parts),
     ...officeFileRoutes(parts),
     ...funeralRoutes(parts),
   });

@@ -129,7 +129,8 @@ export const attachmentsContract = {
     .output(z.array(z.strictObject({ code: z.string(), title: z.string() }))),
 };
 
-const officeFileSchema = z.strictObject({
+/** A file of the office, without its text. */
+export const officeFileSchema = z.strictObject({
   id: z.string(),
   key: z.string(),
   savedAt: z.string(),

@@ -44,6 +44,7 @@ const dataByCode = {
   ATTACHMENT_REFUSED: z.strictObject({ why: z.string() }),
   TEMPLATE_REFUSED: z.strictObject({ problems: z.string() }),
   TABLE_REFUSED: z.strictObject({ problems: z.string() }),
+  ALLOWANCE_STANDARD_MISSING: z.strictObject({ month: z.string(), children: z.number() }),
   CARD_UNREADABLE: z.strictObject({ why: z.string() }),
   CARD_READER_ABSENT: z.strictObject({ address: z.string() }),
   PRINTER_ABSENT: z.strictObject({ printer: z.string() }),

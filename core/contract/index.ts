@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { adoptionsContract } from './adoptions.ts';
+import { allowanceContract } from './allowance.ts';
 import { archiveContract, attachmentsContract, calendarContract, clockContract, templatesContract } from './archive.ts';
 import { blanksContract } from './blanks.ts';
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
@@ -19,6 +20,7 @@ export const contract = {
   clock: clockContract,
   archive: archiveContract,
   adoptions: adoptionsContract,
+  allowance: allowanceContract,
   attachments: attachmentsContract,
   templates: templatesContract,
   calendar: calendarContract,

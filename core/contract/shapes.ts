@@ -111,6 +111,7 @@ export const applicationInputSchema = z.discriminatedUnion('matter', [
   inputOf('adoption.reissue'),
   inputOf('adoption.proof'),
   inputOf('funeral.subsidy'),
+  inputOf('children.allowance'),
 ]);
 export type ApplicationInput = z.infer<typeof applicationInputSchema>;
 
@@ -353,6 +354,7 @@ export const caseViewSchema = z.discriminatedUnion('matter', [
   viewOf('adoption.reissue'),
   viewOf('adoption.proof'),
   viewOf('funeral.subsidy'),
+  viewOf('children.allowance'),
 ]);
 
 export const blankSchema = z.strictObject({

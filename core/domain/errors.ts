@@ -59,6 +59,8 @@ export interface ErrorData {
   TEMPLATE_REFUSED: { problems: string };
   /** A table or register entry of the office does not pass its check; `problems` as JSON. */
   TABLE_REFUSED: { problems: string };
+  /** 当月发放标准缺失: children are due a payment and no standard of that month is known. */
+  ALLOWANCE_STANDARD_MISSING: { month: string; children: number };
   CARD_UNREADABLE: { why: string };
   CARD_READER_ABSENT: { address: string };
   PRINTER_ABSENT: { printer: string };

@@ -7,7 +7,8 @@ import { xlsxText } from './xlsx-text.ts';
 /** One cell with its type; undefined for an empty one. There is no cell of a formula. */
 export type XlsxCell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `decimals`: shown with two places, as amounts in yuan are. */
+  | { readonly kind: 'number'; readonly value: number; readonly decimals?: 2 }
   | { readonly kind: 'date'; readonly date: PlainDate }
   | undefined;
 
@@ -26,6 +27,7 @@ export interface XlsxSheet {
 
 /** The format of text: a program then leaves what is typed into the cell later as it is, too. */
 const textFormat = '@';
+const amountFormat = '#,##0.00';
 const dateFormat = 'yyyy"年"m"月"d"日"';
 const font = { fontFamily: '宋体', fontSize: 11 } as const;
 /** Limits of the format; a longer text would be cut. */
@@ -53,7 +55,7 @@ function cellOf(cell: XlsxCell): Cell {
       return dateCell(cell.date);
     case 'number':
       if (!Number.isFinite(cell.value)) throw new TongbanError('INVALID', { field: 'number', why: String(cell.value) });
-      return { type: Number, value: cell.value };
+      return { type: Number, value: cell.value, ...(cell.decimals ? { format: amountFormat } : {}) };
     case undefined:
       return null;
   }

@@ -3,6 +3,9 @@ import { Frame } from '../frame/frame.tsx';
 import { AccountsPage } from '../pages/accounts/accounts-page.tsx';
 import { NoticesPage } from '../pages/adoption-lists/notices-page.tsx';
 import { StatisticsPage } from '../pages/adoption-lists/statistics-page.tsx';
+import { OfficersPage } from '../pages/allowance/directory/officers-page.tsx';
+import { AllowancePage } from '../pages/allowance/lists/allowance-page.tsx';
+import { StandardsPage } from '../pages/allowance/standards/standards-page.tsx';
 import { ArchivePage } from '../pages/archive/archive-page.tsx';
 import { AuditPage } from '../pages/audit/audit-page.tsx';
 import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
@@ -43,6 +46,12 @@ function page(route: Route) {
       return <HallsPage />;
     case 'subsidy-table':
       return <TablesPage />;
+    case 'allowance':
+      return <AllowancePage />;
+    case 'child-officers':
+      return <OfficersPage />;
+    case 'child-standards':
+      return <StandardsPage />;
     case 'accounts':
       return <AccountsPage />;
     case 'office':

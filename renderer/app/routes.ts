@@ -1,6 +1,6 @@
 /**
- * Steps of cases (受理, 冷静期, 到场审查, 审查, 登记, 打印, 发证, 办结, 告知, 决定, 送达). Each matter has some of them, in an
- * order of its own.
+ * Steps of cases (受理, 冷静期, 到场审查, 审查, 登记, 打印, 发证, 办结, 告知, 决定, 送达, 转办发放). Each matter has some of them,
+ * in an order of its own.
  */
 export const caseSteps = [
   'intake',
@@ -16,6 +16,7 @@ export const caseSteps = [
   'serve',
   'to-hall',
   'hall',
+  'follow',
 ] as const;
 export type CaseStep = (typeof caseSteps)[number];
 
@@ -29,6 +30,9 @@ export const plainPages = [
   'funeral-settlement',
   'funeral-halls',
   'subsidy-table',
+  'allowance',
+  'child-officers',
+  'child-standards',
   'accounts',
   'office',
   'templates',

@@ -11,6 +11,8 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   'adoption-statistics': ['adoption'],
   'funeral-settlement': ['clerk', 'reviewer'],
   'subsidy-table': ['reviewer', 'administrator'],
+  allowance: ['clerk', 'reviewer'],
+  'child-officers': ['clerk', 'reviewer'],
   accounts: ['administrator'],
   office: ['administrator'],
   templates: ['administrator'],
@@ -21,6 +23,7 @@ const groups: readonly (readonly PlainPage[])[] = [
   ['home', 'clock'],
   ['archive', 'adoption-notices', 'adoption-statistics', 'blanks'],
   ['funeral-settlement', 'funeral-halls', 'subsidy-table'],
+  ['allowance', 'child-officers', 'child-standards'],
   ['accounts', 'office', 'templates', 'calendar', 'audit'],
 ];
 

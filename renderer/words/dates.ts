@@ -1,4 +1,5 @@
 import { sentenceDate } from '#core/domain/dates/format.ts';
+import { firstDayOf, type PlainMonth, sentenceMonth } from '#core/domain/dates/month.ts';
 import { dateParts, type PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { Language } from './words.ts';
 
@@ -19,6 +20,13 @@ function asUtc(date: PlainDate): Date {
 /** A day in a sentence: 2026年3月2日, in English 2 March 2026. */
 export function dayInWords(date: PlainDate, language: Language): string {
   return language === 'zh-CN' ? sentenceDate(date) : englishDate.format(asUtc(date));
+}
+
+const englishMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A month in a sentence: 2026年3月, in English March 2026. */
+export function monthInWords(month: PlainMonth, language: Language): string {
+  return language === 'zh-CN' ? sentenceMonth(month) : englishMonth.format(asUtc(firstDayOf(month)));
 }
 
 const englishShort = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });

@@ -4,6 +4,8 @@ import { generateIdNumber } from '#core/domain/identity/generate.ts';
 
 /** How long and rare the texts of a sample are. */
 export type SampleKind = 'ordinary' | 'extreme';
+/** Texts of blanks, short and long. */
+export type SampleTexts = Readonly<Record<string, readonly [ordinary: string, extreme: string]>>;
 
 /** A name of fifty code points, as long as the field of a system must hold. */
 export const longestName =

@@ -67,6 +67,12 @@ const flowing = new Set<FormId>([
   'funeral-refusal',
   'funeral-computation',
   'funeral-duplicate-check',
+  'allowance-supplement',
+  'allowance-refusal',
+  'allowance-orphan-form',
+  'allowance-institution-form',
+  'allowance-de-facto-form',
+  'allowance-receipt',
 ]);
 
 describe('how many sides (页数)', () => {

@@ -1,8 +1,10 @@
 import { type PlainDate, plainDate } from '#core/domain/dates/plain-date.ts';
+import { allowanceFormIds } from '#core/domain/papers/allowance-forms.ts';
 import type { FormRecord } from '#core/domain/papers/form-record.ts';
 import { type FormId, formBlanks } from '#core/domain/papers/forms.ts';
 import { adoptionActFormTexts, adoptionActLines, adoptionActTexts } from './adoption-act-samples.ts';
 import { adoptionFormTexts, adoptionLines } from './adoption-samples.ts';
+import { allowanceSampleLines, allowanceSampleTexts } from './allowance-samples.ts';
 import {
   funeralFormLines,
   funeralFormTexts,
@@ -10,7 +12,14 @@ import {
   funeralListTexts,
   mostFuneralLines,
 } from './sample-funeral.ts';
-import { longestAddress, longestName, personText, type SampleKind, sampleCouple } from './sample-people.ts';
+import {
+  longestAddress,
+  longestName,
+  personText,
+  type SampleKind,
+  type SampleTexts,
+  sampleCouple,
+} from './sample-people.ts';
 
 const office: Readonly<Record<SampleKind, string>> = {
   ordinary: '重庆市渝中区民政局婚姻登记处',
@@ -20,8 +29,6 @@ const day = '2026年03月02日';
 const longNumber = '渝石柱土家族自治县民婚告〔2026〕第000000123456789012号';
 const longSentence =
   '男方持有的身份证件上的姓名与户口簿、原婚姻登记档案所记载的姓名不一致，经联网核对无法确认是同一人，需要公安机关出具证明';
-
-type Texts = Readonly<Record<string, readonly [ordinary: string, extreme: string]>>;
 
 /** The days of the samples: an act of 2026-03-02, and a divorce application's periods from then on. */
 const days: Readonly<Record<string, string>> = {
@@ -36,8 +43,8 @@ const days: Readonly<Record<string, string>> = {
   lapsesOn: '2026年05月07日',
 };
 
-/** Texts of the blanks that no person of the sample couple has, and of no days. */
-const texts: Texts = {
+/** Texts of the blanks that are no person's and no days. */
+const texts: SampleTexts = {
   office: [office.ordinary, office.extreme],
   'original.office': ['重庆市巫山县民政局婚姻登记处', office.extreme],
   'marriage.office': ['重庆市渝中区民政局婚姻登记处', office.extreme],
@@ -111,7 +118,7 @@ const texts: Texts = {
 };
 
 /** Texts of blanks that mean something else on one form. */
-const formTexts: Readonly<Record<string, Texts>> = {
+const formTexts: Readonly<Record<string, SampleTexts>> = {
   'archive-enquiry': {
     result: ['查到2015年结婚登记档案1卷，提供复印件', `查到结婚登记档案1卷，${longSentence}；`.repeat(4)],
   },
@@ -124,6 +131,7 @@ const formTexts: Readonly<Record<string, Texts>> = {
   ...adoptionFormTexts,
   ...adoptionActFormTexts,
   ...funeralFormTexts,
+  ...Object.fromEntries(allowanceFormIds.map((form) => [form, allowanceSampleTexts])),
 };
 
 /** The lines of an ordinary list, one after the other; an extreme list repeats its longest. */
@@ -157,8 +165,16 @@ const ordinaryLines: Readonly<Record<string, readonly Readonly<Record<string, st
   ...funeralLines,
 };
 
+/** The lines of lists that say something else on one form. */
+const formLines: Readonly<Record<string, typeof ordinaryLines>> = {
+  ...adoptionLines,
+  ...adoptionActLines,
+  ...funeralFormLines,
+  ...Object.fromEntries(allowanceFormIds.map((form) => [form, allowanceSampleLines])),
+};
+
 /** Texts of an extreme line that differ from those of a blank of the same name. */
-const listTexts: Readonly<Record<string, Texts>> = {
+const listTexts: Readonly<Record<string, SampleTexts>> = {
   ...funeralListTexts,
   evidence: {
     text: [
@@ -187,15 +203,17 @@ const most: Readonly<Record<string, number>> = {
   contents: 11,
   findings: 9,
   ...mostFuneralLines,
+  shown: 9,
+  needs: 15,
 };
 
-function textOf(table: Texts, blank: string, kind: SampleKind): string | undefined {
+function textOf(table: SampleTexts, blank: string, kind: SampleKind): string | undefined {
   const pair = Object.hasOwn(table, blank) ? table[blank] : undefined;
   return pair?.[kind === 'ordinary' ? 0 : 1];
 }
 
 /** Whose name stands before the dot of a blank. */
-const women: ReadonlySet<string> = new Set(['woman', 'other', 'secondAdopter']);
+const women: ReadonlySet<string> = new Set(['woman', 'other', 'secondAdopter', 'mother', 'guardian']);
 
 function blankText(form: FormId, blank: string, kind: SampleKind): string {
   const known = textOf(formTexts[form] ?? {}, blank, kind) ?? textOf(texts, blank, kind);
@@ -208,8 +226,7 @@ function blankText(form: FormId, blank: string, kind: SampleKind): string {
 }
 
 function linesOf(form: FormId, list: string, blanks: readonly string[], kind: SampleKind): Record<string, string>[] {
-  const ordinary = (adoptionLines[form] ?? adoptionActLines[form])?.[list] ?? ordinaryLines[list] ?? [];
-  const ordinary = funeralFormLines[form]?.[list] ?? ordinaryLines[list] ?? [];
+  const ordinary = formLines[form]?.[list] ?? ordinaryLines[list] ?? [];
   const count = kind === 'ordinary' ? ordinary.length : (most[list] ?? 1);
   const text = (blank: string, index: number) => {
     if (blank === 'index') return String(index + 1);

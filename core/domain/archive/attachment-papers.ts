@@ -52,6 +52,9 @@ export const attachmentPapers = {
   'relief-status-copy': { 'zh-CN': '低保证、特困证或者优抚证复印件', en: 'copy of the proof of the relief status' },
   'cremation-certificate-copy': { 'zh-CN': '火化证明复印件', en: 'copy of the cremation certificate' },
   'hall-bill': { 'zh-CN': '殡仪馆收费票据', en: "the hall's bill" },
+  'parent-state-proof': { 'zh-CN': '父母情况证明材料', en: "proofs of the parents' states" },
+  'guardian-confirmation': { 'zh-CN': '监护人确认书', en: 'confirmation of the guardian' },
+  'school-proof': { 'zh-CN': '在读证明', en: 'proof of schooling' },
   other: { 'zh-CN': '其他材料', en: 'other papers' },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -2,6 +2,7 @@ import type { PlainDate } from '../dates/plain-date.ts';
 import { lawDays } from '../marriage-law/rule-sets.ts';
 import { adoptionActOrders } from './adoption-act-orders.ts';
 import { adoptionOrder } from './adoption-order.ts';
+import { allowanceOrder } from './allowance-order.ts';
 import type { ArchiveClass, ArchiveEnd } from './classes.ts';
 import { funeralOrder } from './funeral-order.ts';
 import {
@@ -179,6 +180,7 @@ export const paperOrders: Orders = {
   },
   ...adoptionActOrders,
   'funeral-subsidy': funeralOrder,
+  'child-allowance': allowanceOrder,
 };
 
 /** The order of papers of a class and end on a day; empty where a file of that class cannot end so. */

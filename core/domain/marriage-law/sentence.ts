@@ -5,6 +5,7 @@ import { divisionName } from '../divisions/divisions.ts';
 import { identityWords } from '../identity/words.ts';
 import type { Finding } from '../law/judgement.ts';
 import type { SentenceOf, SentenceTable } from '../law/rule.ts';
+import { allowanceFormats } from '../matters/children-allowance/sentence-formats.ts';
 import { nameWords } from '../people/name-words.ts';
 import { kinships } from './kinship.ts';
 import { fieldLabel, partyLabels, statusLabels } from './labels.ts';
@@ -40,6 +41,7 @@ function inner(word: Readonly<Record<Locale, string>> | undefined, locale: Local
 
 const formats: Readonly<Record<string, Format>> = {
   ...adoptionFormats,
+  ...allowanceFormats,
   age: (value, locale) => (locale === 'en' ? value : chineseNumber(value)),
   date: (value, locale) => {
     const date = parsePlainDate(value);

@@ -7,6 +7,7 @@ import { adoptionReissue } from './adoption-reissue/matter.ts';
 import { adoptionRevocation } from './adoption-revocation/matter.ts';
 import { annulment } from './annulment/matter.ts';
 import { archiveEnquiry } from './archive-enquiry/matter.ts';
+import { childrenAllowance } from './children-allowance/matter.ts';
 import { courtRemark } from './court-remark/matter.ts';
 import { divorceRegistration } from './divorce-registration/matter.ts';
 import { funeralSubsidy } from './funeral-subsidy/matter.ts';
@@ -31,6 +32,7 @@ export const matters: readonly Matter[] = [
   adoptionRevocation,
   adoptionBackEntry,
   funeralSubsidy,
+  childrenAllowance,
 ];
 
 /** The matter of a case; NOT_FOUND for an id that no folder has. */

@@ -6,6 +6,7 @@ import { adoptionReissueSchema } from './adoption-reissue/schema.ts';
 import { adoptionRevocationSchema } from './adoption-revocation/schema.ts';
 import { annulmentSchema } from './annulment/schema.ts';
 import { archiveEnquirySchema } from './archive-enquiry/schema.ts';
+import { childrenAllowanceSchema } from './children-allowance/schema.ts';
 import { courtRemarkSchema } from './court-remark/schema.ts';
 import { divorceApplicationSchema } from './divorce-registration/schema.ts';
 import { funeralApplicationSchema } from './funeral-subsidy/application-schema.ts';
@@ -29,6 +30,7 @@ export const applicationSchemas = {
   'adoption.revocation': adoptionRevocationSchema,
   'adoption.back-entry': adoptionBackEntrySchema,
   'funeral.subsidy': funeralApplicationSchema,
+  'children.allowance': childrenAllowanceSchema,
 } as const;
 
 export type MatterId = keyof typeof applicationSchemas;

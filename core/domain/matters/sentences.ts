@@ -11,6 +11,7 @@ import { sentences as adoptionReissueSentences } from './adoption-reissue/words.
 import { sentences as adoptionRevocationSentences } from './adoption-revocation/words.ts';
 import { sentences as annulmentSentences } from './annulment/words.ts';
 import { sentences as archiveEnquirySentences } from './archive-enquiry/words.ts';
+import { sentences as childrenAllowanceSentences } from './children-allowance/words.ts';
 import { sentences as courtRemarkSentences } from './court-remark/words.ts';
 import { sentences as divorceSentences } from './divorce-registration/words.ts';
 import { sentences as funeralSentences } from './funeral-subsidy/words.ts';
@@ -36,6 +37,7 @@ const all: SentenceTable = {
   ...adoptionProofSentences,
   ...funeralSentences,
   ...tableSentences,
+  ...childrenAllowanceSentences,
 };
 
 /** The sentence of a finding of any matter in a language; the code itself where no matter has it. */

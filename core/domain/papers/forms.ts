@@ -1,5 +1,6 @@
 import { adoptionActForms } from './adoption-act-forms.ts';
 import { adoptionForms } from './adoption-forms.ts';
+import { allowanceForms } from './allowance-forms.ts';
 import { funeralForms } from './funeral-forms.ts';
 
 /** What can stand in the blanks of one form; the office's own templates are checked against it. */
@@ -285,6 +286,7 @@ export const forms = {
   ...adoptionForms,
   ...adoptionActForms,
   ...funeralForms,
+  ...allowanceForms,
 } as const satisfies Record<string, FormBlanks>;
 
 export type FormId = keyof typeof forms;

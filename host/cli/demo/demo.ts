@@ -7,6 +7,7 @@ import type { Register } from '#core/ports.ts';
 import type { PaperSetter } from '#core/usecases/papers.ts';
 import { unlockKeyring } from '#db/keyring/keyring.ts';
 import { openRegister } from '#db/open/register.ts';
+import { allowancePapers } from '../../archive/allowance-papers.ts';
 import { archivePapers } from '../../archive/papers.ts';
 import { clockOn, systemClock } from '../../clock.ts';
 import { funeralPapers } from '../../funeral/papers.ts';
@@ -60,12 +61,13 @@ export async function demo(argv: readonly string[]): Promise<number> {
   const setter = paperSetter({ fonts, watermark: '练习' });
   const archive = archivePapers(fonts, '练习');
   const settlements = funeralPapers(fonts, '练习');
+  const allowance = allowancePapers(fonts, '练习');
   const dataFolder = values.data ? resolve(values.data) : await mkdtemp(join(tmpdir(), 'tongban-demo-'));
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const register = await openFresh(dataFolder, today, setter);
   try {
     const accounts = await register.read((reader) => reader.accounts());
-    const stage = makeStage({ register, accounts, setter, archive, settlements, out }, today);
+    const stage = makeStage({ register, accounts, setter, archive, settlements, allowance, out }, today);
     const made = values.all ? await playEverything(stage) : await playMarriage(stage);
     process.stdout.write(`${JSON.stringify({ on: today, ...made }, null, 2)}\n`);
   } finally {

@@ -1,4 +1,5 @@
 import { adoptFoundling, adoptionStage, refuseAdoption } from './adoption.ts';
+import { grantOrphan, listAllowances, refuseAllowance, stopDeFacto } from './allowance.ts';
 import { fileEverything } from './archive.ts';
 import { divorceCouple, lapseDivorce, refuseDivorces, withdrawDivorce } from './divorce.ts';
 import { annulMarriage, remarkJudgment } from './endings.ts';
@@ -22,6 +23,8 @@ export async function playEverything(stage: Stage) {
   const ended = { annulled: await annulMarriage(stage, married), remark: await remarkJudgment(stage) };
   const adoptions = { adoption: await adoptFoundling(stage), adoptionRefused: await refuseAdoption(stage) };
   const funerals = await subsidiseFunerals(stage);
+  const allowances = [await grantOrphan(stage), await stopDeFacto(stage), await refuseAllowance(stage)];
+  const lists = await listAllowances(stage);
   const archive = await fileEverything(adoptionStage(stage));
   return {
     issued,
@@ -36,6 +39,8 @@ export async function playEverything(stage: Stage) {
     ...ended,
     ...adoptions,
     funerals,
+    allowances,
+    lists,
     archive,
   };
 }

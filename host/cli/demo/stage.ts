@@ -9,6 +9,7 @@ import { confirmCertificate, nextBlank, sendCertificate } from '#core/usecases/c
 import type { UseCaseContext } from '#core/usecases/context.ts';
 import { viewCase } from '#core/usecases/open-case.ts';
 import { type PaperSetter, paperOf } from '#core/usecases/papers.ts';
+import type { AllowancePapers } from '../../archive/allowance-papers.ts';
 import type { ArchivePapers } from '../../archive/papers.ts';
 import { clockOn } from '../../clock.ts';
 import type { FuneralPapers } from '../../funeral/papers.ts';
@@ -24,6 +25,7 @@ export interface Stage {
   readonly setter: PaperSetter;
   readonly archive: ArchivePapers;
   readonly settlements: FuneralPapers;
+  readonly allowance: AllowancePapers;
   readonly out: string;
   /** The same stage on another day. */
   on(day: PlainDate): Stage;
@@ -37,17 +39,19 @@ export function makeStage(
     readonly setter: PaperSetter;
     readonly archive: ArchivePapers;
     readonly settlements: FuneralPapers;
+    readonly allowance: AllowancePapers;
     readonly out: string;
   },
   day: PlainDate,
 ): Stage {
-  const { register, accounts, setter, archive, settlements, out } = parts;
+  const { register, accounts, setter, archive, settlements, allowance, out } = parts;
   return {
     day,
     ...practiceStaff(register, clockOn(day), accounts),
     setter,
     archive,
     settlements,
+    allowance,
     out,
     on: (other) => makeStage(parts, other),
   };

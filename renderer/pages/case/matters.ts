@@ -6,6 +6,7 @@ import { dissolutionPages } from '../adoption-dissolution/dissolution-pages.tsx'
 import { adoptionProofPages } from '../adoption-proof/adoption-proof-pages.tsx';
 import { adoptionReissuePages } from '../adoption-reissue/adoption-reissue-pages.tsx';
 import { revocationPages } from '../adoption-revocation/revocation-pages.tsx';
+import { allowancePages } from '../allowance/allowance-pages.tsx';
 import { annulmentPages } from '../annulment/annulment-pages.tsx';
 import { archiveEnquiryPages } from '../archive-enquiry/archive-enquiry-pages.tsx';
 import { courtRemarkPages } from '../court-remark/court-remark-pages.tsx';
@@ -32,6 +33,7 @@ const pagesByMatter: { readonly [Id in MatterId]: MatterPages<Id> } = {
   'adoption.revocation': revocationPages,
   'adoption.back-entry': backEntryPages,
   'funeral.subsidy': funeralPages,
+  'children.allowance': allowancePages,
 };
 
 /** The pages of the case that is open, whichever matter it is of. */

@@ -20,6 +20,8 @@ export function refusalForm({ matter, receiptNumber }: Pick<CaseView, 'matter' |
       return 'adoption-act-refusal';
     case 'funeral.subsidy':
       return 'funeral-refusal';
+    case 'children.allowance':
+      return 'allowance-refusal';
     default:
       return 'request-refusal';
   }

@@ -15,6 +15,7 @@ const others = [
   'marriage.annulment',
   'marriage.court-remark',
   'funeral.subsidy',
+  'children.allowance',
 ] as const satisfies readonly MatterId[];
 /** Offered to accounts that may see adoptions (收养登记员). */
 const ofAdoptions = [

@@ -21,6 +21,12 @@ describe('the next step of a case', () => {
     expect(caseLine({ ...line, verdict: 'PASS', needs: 0 })).toMatchObject({ state: 'ready', next: 'submit' });
   });
 
+  it('accepts what is held where the matter does, and then hands it on', () => {
+    const held = { ...line, matter: 'children.allowance', verdict: 'HELD', needs: 0, papers: {} } as const;
+    expect(caseLine(held)).toMatchObject({ state: 'ready', next: 'accept' });
+    expect(caseLine({ ...held, stage: 'accepted' })).toMatchObject({ state: 'accepted', next: 'go-on' });
+  });
+
   it('asks to look at a paper that was sent before it prints the other', () => {
     const registered = { ...line, stage: 'registered', verdict: 'PASS', needs: 0 } as const;
     expect(caseLine(registered)).toMatchObject({ next: 'print' });

@@ -13,7 +13,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { blockText } from './card-block.ts';
 
 /** Whose card is read at a counter. */
-export type CardHolder = Exclude<PersonRole, 'guardian'>;
+export type CardHolder = PersonRole;
 
 interface CardDialogProps {
   readonly who: CardHolder;

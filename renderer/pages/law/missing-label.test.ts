@@ -19,3 +19,9 @@ it('leaves the words of other matters as they are', () => {
     '出生日期',
   );
 });
+
+it('knows the facts of an allowance, whose paths mean other things elsewhere', () => {
+  const asked = { ...finding, code: 'allowance.missing' };
+  expect(missingLabel({ path: 'kind', finding: asked }, 'zh-CN')).toBe('儿童类别');
+  expect(missingLabel({ path: 'father.state', finding: asked }, 'zh-CN')).toBe('父亲情况');
+});

@@ -18,8 +18,8 @@ export interface NoteFields {
   readonly fields: ReactNode;
   /** What is kept as the note. */
   readonly note: string;
-  /** Why the fields do not do yet. */
-  readonly reason?: string | undefined;
+  /** Why the fields do not do yet, with the day of the step. */
+  readonly reason?: (on: PlainDate) => string | undefined;
 }
 
 interface ProgressDialogProps {
@@ -29,13 +29,15 @@ interface ProgressDialogProps {
   /** What will happen, besides that the step is kept. */
   readonly explain?: string | undefined;
   readonly noteHint?: string | undefined;
+  /** The step asks for a note. */
+  readonly noteNeeded?: boolean;
   readonly noteFields?: NoteFields | undefined;
   readonly onClose: () => void;
 }
 
 /** A step of the procedure with the day on which it happened (办理进度): the clocks count from that day. */
 export function ProgressDialog(props: ProgressDialogProps) {
-  const { view, opened, step, explain, noteHint, noteFields, onClose } = props;
+  const { view, opened, step, explain, noteHint, noteNeeded = false, noteFields, onClose } = props;
   const { t, language } = useWords();
   const { today } = useSession();
   const [on, setOn] = useState<PlainDate | undefined>(today);
@@ -45,7 +47,11 @@ export function ProgressDialog(props: ProgressDialogProps) {
     from: dayInWords(earliestDay(view), language),
     to: dayInWords(today, language),
   });
-  const told = reason === 'day-range' ? range : reason ? t('progress.reason.law') : noteFields?.reason;
+  const told = () => {
+    if (reason) return reason === 'day-range' ? range : t('progress.reason.law');
+    if (noteFields) return on && noteFields.reason?.(on);
+    return noteNeeded && !typed?.trim() ? t('progress.reason.note') : undefined;
+  };
   const enter = async () => {
     if (!on) return false;
     const note = noteFields ? noteFields.note : (typed?.trim() ?? '');
@@ -57,7 +63,7 @@ export function ProgressDialog(props: ProgressDialogProps) {
       explain={explain ?? t(step.series ? 'progress.explainNumber' : 'progress.explain')}
       confirm={t('progress.confirm')}
       opened={opened}
-      reason={told}
+      reason={told()}
       onConfirm={enter}
       onClose={onClose}
     >

@@ -59,6 +59,8 @@ export const errors = {
     'The PDF carries scripts, actions or other files and was not kept. Print it and scan the print.',
   'error.ATTACHMENT_REFUSED.encrypted': 'The PDF has a password and was not kept. Take one without.',
   'error.ATTACHMENT_REFUSED.other': 'The file cannot be an attachment and was not kept. Scan it again.',
+  'error.ALLOWANCE_STANDARD_MISSING':
+    'In {month} no standard is known for {children} children, so there is no list of payments. Enter the standard of the place first.',
   'error.TEMPLATE_REFUSED': 'The template did not pass its check and was not taken. Mend what the check says first.',
   'error.TABLE_REFUSED': 'What was entered did not pass its check and was not kept. Mend what the check says first.',
   'error.CARD_UNREADABLE': 'The card could not be read. Put it on again, or type by hand.',

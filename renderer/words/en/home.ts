@@ -8,6 +8,7 @@ export const home = {
   'matter.marriage.annulment': 'Annulment of a registration',
   'matter.marriage.court-remark': 'Remark for a court document',
   'matter.adoption.establishment': 'Adoption',
+  'matter.children.allowance': "Children's allowance",
   'home.newOf': 'New: {matter}',
   'home.note.marriage.registration': 'At any office in the country',
   'home.note.divorce.registration': 'Apply · issue · withdraw',

@@ -1,10 +1,12 @@
 import { adoption } from './adoption.ts';
 import { adoptionActs } from './adoption-acts.ts';
+import { allowance } from './allowance.ts';
 import { archive } from './archive.ts';
 import { attachment } from './attachment.ts';
 import { blanks } from './blanks.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
+import { childTables } from './child-tables.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
 import { divorce } from './divorce.ts';
@@ -39,6 +41,9 @@ export const en = {
   ...office,
   ...adoption,
   ...progress,
+  ...progress,
+  ...allowance,
+  ...childTables,
   ...reissue,
   ...requests,
   ...adoptionActs,

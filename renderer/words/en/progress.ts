@@ -11,6 +11,8 @@ export const progress = {
   'progress.confirm': 'Enter the step',
   'progress.reason.day-range': 'A day from {from} to {to}, both included',
   'progress.reason.law': "Not possible by today's rules; see the findings",
+  'progress.reason.note': 'A note is needed',
+  'progress.enter': 'Enter: {step}',
   'progress.recordedOn': 'entered on {day}',
   'progress.nothingYet': 'No step has been entered yet.',
   'progress.due': 'by {day}',

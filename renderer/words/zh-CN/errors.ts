@@ -55,6 +55,7 @@ export const errors = {
   'error.ATTACHMENT_REFUSED.active-content': '这个 PDF 里有脚本、动作或夹带的文件，没有保存。请打印出来再扫描。',
   'error.ATTACHMENT_REFUSED.encrypted': '这个 PDF 加了密码，没有保存。请用没有密码的文件。',
   'error.ATTACHMENT_REFUSED.other': '这个文件不能作为附件，没有保存。请重新扫描。',
+  'error.ALLOWANCE_STANDARD_MISSING': '{month}有{children}名儿童没有发放标准，不能出花名册。请先录入本地标准文件。',
   'error.TEMPLATE_REFUSED': '模板文件没有通过检查，没有采用。请按检查结果改正后再试。',
   'error.TABLE_REFUSED': '填写的标准或者名录没有通过检查，没有保存。请按检查结果改正后再试。',
   'error.CARD_UNREADABLE': '没有读出证件。请重新放好再读，或手工录入。',

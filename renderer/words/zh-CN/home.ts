@@ -8,6 +8,7 @@ export const home = {
   'matter.marriage.annulment': '撤销婚姻登记',
   'matter.marriage.court-remark': '法院文书备注',
   'matter.adoption.establishment': '收养登记',
+  'matter.children.allowance': '孤儿和事实无人抚养儿童保障',
   'home.newOf': '新的{matter}',
   'home.note.marriage.registration': '全国通办',
   'home.note.divorce.registration': '申请 · 发证 · 撤回',

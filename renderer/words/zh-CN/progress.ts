@@ -9,6 +9,8 @@ export const progress = {
   'progress.confirm': '记录',
   'progress.reason.day-range': '日期在 {from} 至 {to} 之间（含当日）',
   'progress.reason.law': '按今天的规则还不能办理，理由见审查结论',
+  'progress.reason.note': '请填写说明',
+  'progress.enter': '记录{step}',
   'progress.recordedOn': '{day}录入',
   'progress.nothingYet': '还没有进度。',
   'progress.due': '至 {day}',

@@ -5,6 +5,7 @@ import { adoptionApplications } from './adoption-application.ts';
 import { adoptionNotices, adoptionReceipts, adoptionRefusals, adoptionSupplements } from './adoption-letters.ts';
 import { adoptionInquiries, adoptionQuestionings, evaluationNotices, evaluationRecords } from './adoption-records.ts';
 import { adoptionReviews } from './adoption-review.ts';
+import { allowanceTemplates } from './allowance.ts';
 import { annulmentDecisions, annulmentNotices, annulmentServices } from './annulment.ts';
 import { courtRemarks } from './court-remark.ts';
 import { divorceAgreements } from './divorce-agreement.ts';
@@ -65,4 +66,5 @@ export const builtIn: Readonly<Record<FormId, readonly FormTemplate[]>> = {
   'funeral-refusal': funeralRefusals,
   'funeral-computation': funeralComputations,
   'funeral-duplicate-check': funeralDuplicateChecks,
+  ...allowanceTemplates,
 };
