@@ -5,6 +5,8 @@ const finding = { rule: 'R12', verdict: 'NEED', basis: '', code: 'adoption.missi
 
 it('calls a fact of a person plainly under the heading of the person', () => {
   expect(missingLabel({ path: 'adopters.1.birth', finding }, 'zh-CN')).toBe('出生日期');
+  expect(missingLabel({ path: 'adopters.1.name', finding }, 'en')).toBe('name');
+  expect(missingLabel({ path: 'adopters.0.able', finding }, 'zh-CN')).toBe('收养人抚养教育能力');
   expect(missingLabel({ path: 'child.division', finding }, 'zh-CN')).toBe('决定管辖的地点');
   expect(missingLabel({ path: 'sender.bothParents', finding }, 'zh-CN')).toBe('生父母是否共同送养');
 });

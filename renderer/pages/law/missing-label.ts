@@ -14,6 +14,7 @@ export function missingLabel({ path, finding }: MissingFact, language: Language)
   const paper = lackingPaper(finding);
   if (paper) return adoptionFormats.adoptionPaper?.(paper, language) ?? path;
   const plain = ofPerson.exec(path)?.[1] ?? path;
-  const label = adoptionFieldLabel(plain, language);
-  return label === plain ? adoptionFieldLabel(path, language) : label;
+  // Only a path without words comes back as it is; in English a fact may be called as its path.
+  const known = adoptionFieldLabel(plain, 'zh-CN') !== plain;
+  return adoptionFieldLabel(known ? plain : path.replace(/\.\d+/, ''), language);
 }
