@@ -9,11 +9,13 @@ interface SelectFieldProps<Value extends string> {
   readonly onChange: (value: Value) => void;
   readonly placeholder?: string;
   readonly disabled?: boolean;
+  /** In a row of many fields: without the arrow, so that its words have room. */
+  readonly narrow?: boolean;
 }
 
 /** A choice of many, opened as a list: where side by side would take too much room. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, field, options, value, onChange, placeholder = '', disabled = false } = props;
+  const { label, field, options, value, onChange, placeholder = '', disabled = false, narrow = false } = props;
   return (
     <Select<Value | null>
       className="grow"
@@ -22,6 +24,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       disabled={disabled}
       placeholder={placeholder}
       popupMatchSelectWidth={false}
+      {...(narrow ? { suffixIcon: null } : {})}
       options={[...options]}
       value={value ?? null}
       onChange={(chosen) => {

@@ -9,17 +9,19 @@ interface YuanFieldProps {
   readonly value: Fen | undefined;
   readonly onChange: (value: Fen | undefined) => void;
   readonly disabled?: boolean;
+  /** In a list whose head says that it is yuan. */
+  readonly bare?: boolean;
 }
 
 /** An amount of money: typed in yuan with at most two decimals, kept in fen. */
-export function YuanField(props: YuanFieldProps) {
+export function YuanField({ bare = false, ...props }: YuanFieldProps) {
   const { t } = useWords();
   return (
     <ParsedField
       {...props}
       parse={parseYuan}
       format={(amount, focused) => (focused ? formatYuan(amount) : groupedYuan(amount))}
-      unit={t('money.yuan')}
+      unit={bare ? '' : t('money.yuan')}
       unread={t('money.unread')}
     />
   );

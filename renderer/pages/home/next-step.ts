@@ -93,8 +93,8 @@ function draftLine({ matter, verdict, needs }: LineSource): CaseLine {
   if (verdict === 'REFUSE' || verdict === 'REFER') return { state: 'cannot', tone: 'red', next: 'inform-refusal' };
   if (needs > 0) return { state: 'needs', tone: 'amber', next: 'complete' };
   // What is held may be accepted all the same where the matter says so; else it waits for the online check.
-  const acceptedHeld = matterOf(matter).acceptance?.verdicts.includes('HELD') === true;
-  if (verdict === 'HELD' && !acceptedHeld) return { state: 'held', tone: 'amber', next: 'online-check' };
+  const held = verdict === 'HELD' && matterOf(matter).acceptance?.verdicts.includes('HELD') !== true;
+  if (held) return { state: 'held', tone: 'amber', next: 'online-check' };
   return { state: 'ready', tone: 'blue', next: nextOfDraft(matter) };
 }
 

@@ -7,7 +7,7 @@ import { FormRow } from './form-row.tsx';
 interface RemarkRowProps {
   readonly remark: string | undefined;
   readonly edit: EditFacts<{ remark?: string | undefined }>;
-  /** What the remark is for; the review form's unless it is said. */
+  /** What belongs here; the words of the review form unless it is said. */
   readonly hint?: string;
   /** Another row of the same card. */
   readonly children?: ReactNode;

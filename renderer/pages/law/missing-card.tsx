@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { focusField } from '../../app/place.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { factLabel } from './fact-label.ts';
 import type { MissingFact } from './findings-order.ts';
+import { missingLabel } from './missing-label.ts';
 
 interface MissingCardProps {
   readonly title: string;
@@ -20,20 +20,20 @@ export function MissingCard({ title, facts, editable }: MissingCardProps) {
       <strong>{title}</strong>
       {editable ? (
         <div className="missing-facts">
-          {facts.map(({ path, finding }) => (
+          {facts.map((fact) => (
             <Button
-              key={path}
+              key={fact.path}
               size="small"
-              title={t('law.basis', { basis: finding.basis, rule: finding.rule })}
-              onClick={() => focusField(path)}
+              title={t('law.basis', { basis: fact.finding.basis, rule: fact.finding.rule })}
+              onClick={() => focusField(fact.path)}
             >
-              {factLabel(path, finding, language)}
-              <span className="soft missing-rule">{finding.rule}</span>
+              <span className="missing-label">{missingLabel(fact, language)}</span>
+              <span className="soft missing-rule">{fact.finding.rule}</span>
             </Button>
           ))}
         </div>
       ) : (
-        <p>{facts.map(({ path, finding }) => factLabel(path, finding, language)).join(t('common.listComma'))}</p>
+        <p>{facts.map((fact) => missingLabel(fact, language)).join(t('common.listComma'))}</p>
       )}
     </li>
   );

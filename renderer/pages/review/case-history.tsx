@@ -11,9 +11,10 @@ function isWord(key: string): key is WordKey & `event.${string}` {
 /** What happened to the case, act by act. */
 export function CaseHistory({ view }: { view: CaseView }) {
   const { t, language } = useWords();
+  // An act may have a name of its own in a matter: an acceptance that makes no receipt.
   const named = (type: string) => {
-    const key = `event.${type}`;
-    return isWord(key) ? t(key) : type;
+    const key = [`event.${view.matter}.${type}`, `event.${type}`].find(isWord);
+    return key ? t(key) : type;
   };
   return (
     <section className="card" aria-label={t('case.history')}>
