@@ -76,7 +76,7 @@ function StandardRow({ line, onRemove }: StandardRowProps) {
     <tr>
       <td>{document}</td>
       <td>
-        <span className="standard-day">{t('childStandard.since', { day: dayInWords(from, language) })}</span>{' '}
+        <span className="standard-day">{t('childStandard.since', { day: dayInWords(from, language) })}</span>
         <span className="standard-day">{ends}</span>
       </td>
       {allowanceKinds.flatMap((kind) =>
@@ -90,7 +90,7 @@ function StandardRow({ line, onRemove }: StandardRowProps) {
         }),
       )}
       <td>
-        <div className="row">
+        <div className="standard-source">
           <Chip tone={file ? 'blue' : 'grey'}>{t(file ? 'childStandard.own' : 'childStandard.builtIn')}</Chip>
           {inferred ? <Chip tone="amber">{t('childStandard.inferred')}</Chip> : null}
           {file && onRemove ? (
