@@ -1,3 +1,4 @@
+import { actLabels, standingLabels } from './act-labels.ts';
 import { categories } from './categories.ts';
 import { deskFieldLabels, deskPersons } from './desk-labels.ts';
 import { mustReportFindings, mustReportLabels } from './evaluation.ts';
@@ -8,6 +9,7 @@ type Label = Readonly<Record<Locale, string>>;
 
 /** What a fact of an adoption is called; a path without the line of its adopter. */
 const fieldLabels: Readonly<Record<string, Label>> = {
+  ...actLabels,
   category: { 'zh-CN': '收养类别', en: 'category of the adoption' },
   'child.birth': { 'zh-CN': '被收养人出生日期', en: "the child's date of birth" },
   'child.sex': { 'zh-CN': '被收养人性别', en: "the child's sex" },
@@ -61,7 +63,7 @@ const persons: Readonly<Record<string, Label>> = {
 
 /** What the fact of an adoption at a path (`adopters.0.birth`) is called; the path itself where it has no name. */
 export function adoptionFieldLabel(path: string, locale: Locale): string {
-  const line = /^(?:adopters|placer\.persons)\.(\d+)\b/.exec(path)?.[1];
+  const line = /\.(\d+)(?=\.|$)/.exec(path)?.[1];
   const name = path.replace(/\.\d+/, '');
   const label = (fieldLabels[name] ?? deskFieldLabels[name])?.[locale];
   if (label === undefined || line === undefined) return label ?? path;
@@ -77,13 +79,14 @@ function paperText(value: string, locale: Locale): string {
 
 type Format = (value: string, locale: Locale) => string;
 
-/** Formats of the sentences about adoptions: `{fields|adoptionFields}`, `{who|adopter}`, `{category|adoptionCategory}`. */
+/** Formats of the sentences about adoptions: `{fields|adoptionFields}`, `{who|adopter}`, `{who|adoptionRole}`, `{category|adoptionCategory}`. */
 export const adoptionFormats: Readonly<Record<string, Format>> = {
   adoptionFields: (value, locale) =>
     value
       .split(',')
       .map((path) => adoptionFieldLabel(path, locale))
       .join(locale === 'zh-CN' ? '、' : ', '),
+  adoptionRole: (value, locale) => standingLabels[value]?.[locale] ?? value,
   adopter: (value, locale) => (persons[value] ?? deskPersons[value])?.[locale] ?? value,
   adoptionCategory: (value, locale) => categories.find(({ code }) => String(code) === value)?.[locale] ?? value,
   adoptionPaper: paperText,

@@ -1,0 +1,53 @@
+type Label = Readonly<Record<'zh-CN' | 'en', string>>;
+
+/** Who a person is to an adoption, in sentences. */
+export const standingLabels: Readonly<Record<string, Label>> = {
+  child: { 'zh-CN': '被收养人', en: 'the adopted person' },
+  adopter: { 'zh-CN': '收养人', en: 'the adopter' },
+  'second-adopter': { 'zh-CN': '收养人（第二人）', en: 'the second adopter' },
+  placer: { 'zh-CN': '送养人', en: 'the placer' },
+  'second-placer': { 'zh-CN': '送养人（第二人）', en: 'the second placer' },
+  institution: { 'zh-CN': '送养机构', en: 'the placing institution' },
+  applicant: { 'zh-CN': '申请人', en: 'the applicant' },
+};
+
+const personFields: Readonly<Record<string, Label>> = {
+  kind: { 'zh-CN': '身份类别', en: 'kind of person' },
+  name: { 'zh-CN': '姓名', en: 'name' },
+  sex: { 'zh-CN': '性别', en: 'sex' },
+  birth: { 'zh-CN': '出生日期', en: 'date of birth' },
+  idNumber: { 'zh-CN': '身份证件号', en: 'identity number' },
+  present: { 'zh-CN': '是否到场', en: 'presence' },
+  papers: { 'zh-CN': '证件材料', en: 'papers shown' },
+};
+
+const whose: Readonly<Record<string, Label>> = {
+  child: { 'zh-CN': '被收养人', en: 'the adopted person' },
+  adopters: { 'zh-CN': '收养人', en: 'the adopter' },
+  'placer.persons': { 'zh-CN': '送养人', en: 'the placer' },
+  applicant: { 'zh-CN': '申请人', en: 'the applicant' },
+};
+
+const ofPersons = Object.fromEntries(
+  Object.entries(whose).flatMap(([who, person]) =>
+    Object.entries(personFields).map(([field, label]): readonly [string, Label] => [
+      `${who}.${field}`,
+      { 'zh-CN': `${person['zh-CN']}${label['zh-CN']}`, en: `${label.en} of ${person.en}` },
+    ]),
+  ),
+);
+
+/** What the facts of acts on a registered adoption are called; a path without the number of its line. */
+export const actLabels: Readonly<Record<string, Label>> = {
+  ...ofPersons,
+  'original.registeredOn': { 'zh-CN': '收养登记日期', en: 'day of the adoption' },
+  'original.office': { 'zh-CN': '收养登记机关', en: 'office that registered the adoption' },
+  'original.division': { 'zh-CN': '收养登记机关所在地', en: 'place of the office that registered the adoption' },
+  'original.number': { 'zh-CN': '收养登记证字号', en: 'number of the adoption certificate' },
+  grounds: { 'zh-CN': '事由', en: 'ground' },
+  terms: { 'zh-CN': '协议事项', en: 'what was agreed' },
+  agreementShown: { 'zh-CN': '是否有书面协议', en: 'whether there is a written agreement' },
+  photosEach: { 'zh-CN': '每人照片张数', en: 'photographs of each' },
+  'placer.institution.name': { 'zh-CN': '送养机构名称', en: 'name of the placing institution' },
+  'placer.institution.handlerName': { 'zh-CN': '送养机构经办人', en: "the institution's handler" },
+};
