@@ -57,6 +57,13 @@ const flowing = new Set<FormId>([
   'adoption-evaluation',
   'adoption-notice',
   'adoption-refusal',
+  'adoption-dissolution-application',
+  'adoption-act-questioning',
+  'adoption-act-refusal',
+  'adoption-revocation-application',
+  'adoption-revocation-notice',
+  'adoption-revocation-decision',
+  'adoption-proof',
 ]);
 
 describe('how many sides (页数)', () => {

@@ -2,6 +2,7 @@ import { type PlainDate, plainDate } from '#core/domain/dates/plain-date.ts';
 import type { FormRecord } from '#core/domain/papers/form-record.ts';
 import { type FormId, formBlanks } from '#core/domain/papers/forms.ts';
 import { adoptionFormTexts, adoptionLines } from './adoption-samples.ts';
+import { adoptionActFormTexts, adoptionActLines, adoptionActTexts } from './adoption-act-samples.ts';
 import { longestAddress, longestName, personText, type SampleKind, sampleCouple } from './sample-people.ts';
 
 const office: Readonly<Record<SampleKind, string>> = {
@@ -28,7 +29,7 @@ const days: Readonly<Record<string, string>> = {
   lapsesOn: '2026年05月07日',
 };
 
-/** Texts of the blanks that are no person's and no days. */
+/** Texts of the blanks that no person of the sample couple has, and of no days. */
 const texts: Texts = {
   office: [office.ordinary, office.extreme],
   'original.office': ['重庆市巫山县民政局婚姻登记处', office.extreme],
@@ -99,6 +100,7 @@ const texts: Texts = {
   ],
   answer: ['是，我自愿离婚。', `是。${longSentence}，我都清楚，也都同意。`],
   heading: ['一、子女抚养', '一、未成年子女、不能独立生活的成年子女的抚养、抚养费和探望'],
+  ...adoptionActTexts,
 };
 
 /** Texts of blanks that mean something else on one form. */
@@ -113,6 +115,7 @@ const formTexts: Readonly<Record<string, Texts>> = {
   'divorce-review': { number: ['L500103-2026-000001', 'L500103-2026-000001'] },
   'reissue-review': { number: ['BJ500103-2026-000001', 'BJ500103-2026-000001'] },
   ...adoptionFormTexts,
+  ...adoptionActFormTexts,
 };
 
 /** The lines of an ordinary list, one after the other; an extreme list repeats its longest. */
@@ -181,7 +184,7 @@ function textOf(table: Texts, blank: string, kind: SampleKind): string | undefin
 }
 
 /** Whose name stands before the dot of a blank. */
-const women: ReadonlySet<string> = new Set(['woman', 'other']);
+const women: ReadonlySet<string> = new Set(['woman', 'other', 'secondAdopter']);
 
 function blankText(form: FormId, blank: string, kind: SampleKind): string {
   const known = textOf(formTexts[form] ?? {}, blank, kind) ?? textOf(texts, blank, kind);
@@ -194,7 +197,7 @@ function blankText(form: FormId, blank: string, kind: SampleKind): string {
 }
 
 function linesOf(form: FormId, list: string, blanks: readonly string[], kind: SampleKind): Record<string, string>[] {
-  const ordinary = adoptionLines[form]?.[list] ?? ordinaryLines[list] ?? [];
+  const ordinary = (adoptionLines[form] ?? adoptionActLines[form])?.[list] ?? ordinaryLines[list] ?? [];
   const count = kind === 'ordinary' ? ordinary.length : (most[list] ?? 1);
   const text = (blank: string, index: number) => {
     if (blank === 'index') return String(index + 1);

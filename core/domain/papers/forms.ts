@@ -1,4 +1,5 @@
 import { adoptionForms } from './adoption-forms.ts';
+import { adoptionActForms } from './adoption-act-forms.ts';
 
 /** What can stand in the blanks of one form; the office's own templates are checked against it. */
 export interface FormBlanks {
@@ -38,7 +39,7 @@ const printed = ['registeredOn', 'number', 'man.printNumber', 'woman.printNumber
 const refusal = ['noticeNumber', ...both(brief), 'requestedOn', 'office', 'on'];
 
 /**
- * Every form (文书) of the marriage counter with the blanks it fills (marriage.md §3.4; the official blanks were not at
+ * Every form (文书) of the counters with the blanks it fills (marriage.md §3.4; the official blanks were not at
  * hand, so the office may change wording and order through a template file). Dates are texts as forms have them:
  * 2026年03月02日.
  */
@@ -281,6 +282,7 @@ export const forms = {
     optional: ['archivedAs'],
   },
   ...adoptionForms,
+  ...adoptionActForms,
 } as const satisfies Record<string, FormBlanks>;
 
 export type FormId = keyof typeof forms;

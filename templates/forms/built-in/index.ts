@@ -4,6 +4,7 @@ import { adoptionApplications } from './adoption-application.ts';
 import { adoptionNotices, adoptionReceipts, adoptionRefusals, adoptionSupplements } from './adoption-letters.ts';
 import { adoptionInquiries, adoptionQuestionings, evaluationNotices, evaluationRecords } from './adoption-records.ts';
 import { adoptionReviews } from './adoption-review.ts';
+import { adoptionActTemplates } from './adoption-acts.ts';
 import { annulmentDecisions, annulmentNotices, annulmentServices } from './annulment.ts';
 import { courtRemarks } from './court-remark.ts';
 import { divorceAgreements } from './divorce-agreement.ts';
@@ -55,4 +56,5 @@ export const builtIn: Readonly<Record<FormId, readonly FormTemplate[]>> = {
   'adoption-notice': adoptionNotices,
   'adoption-review': adoptionReviews,
   'adoption-refusal': adoptionRefusals,
+  ...adoptionActTemplates,
 };
