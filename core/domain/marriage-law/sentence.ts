@@ -24,7 +24,7 @@ function listed(text: string, locale: Locale, word: (item: string) => string | u
 type Format = (value: string, locale: Locale) => string;
 
 /** 22 → 二十二, for ages as statutes write them; the ages of the law are below one hundred. */
-function chineseNumber(value: string): string {
+export function chineseNumber(value: string): string {
   const digits = '零一二三四五六七八九';
   const number = Number(value);
   const [tens, ones] = [Math.floor(number / 10), number % 10];
