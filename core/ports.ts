@@ -5,7 +5,7 @@ import type { CaseEvent, Instant, SpoilReason } from './domain/cases/events.ts';
 import type { Stage } from './domain/cases/state.ts';
 import type { PlainDate } from './domain/dates/plain-date.ts';
 import type { LawSettings } from './domain/law/settings.ts';
-import type { CasePerson, MarriageEnd, PersonEntry } from './domain/people/person-entry.ts';
+import type { CasePerson, PersonEntry, RegistrationEnd } from './domain/people/person-entry.ts';
 
 /** The clock of the host. */
 export interface Clock {
@@ -93,7 +93,7 @@ export interface CaseSummary {
   /** The day on which a clock began (受理). */
   readonly acceptedOn: PlainDate | null;
   /** How the registered marriage ended, where a remark says so. */
-  readonly ended: MarriageEnd | null;
+  readonly ended: RegistrationEnd | null;
   readonly filed: ArchivePlace | null;
   /** Instant of the last event or draft save. */
   readonly changedAt: Instant;

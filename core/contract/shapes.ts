@@ -10,7 +10,7 @@ import { lawSettingsSchema } from '../domain/law/settings.ts';
 import { duplicateKinds } from '../domain/marriage-law/duplicates.ts';
 import { type ApplicationOf, applicationSchemas, type MatterId, matterIds } from '../domain/matters/schemas.ts';
 import { formIds } from '../domain/papers/forms.ts';
-import { marriageEnds, personRoles } from '../domain/people/person-entry.ts';
+import { personRoles, registrationEnds } from '../domain/people/person-entry.ts';
 import { officeFileKinds } from '../ports.ts';
 
 /** Client-made id of an event, a case or an attachment (UUID). */
@@ -119,6 +119,8 @@ export const applicationInputSchema = z.discriminatedUnion('matter', [
   z.strictObject({
     matter: z.literal('adoption.establishment'),
     application: applicationSchemas['adoption.establishment'],
+    matter: z.literal('adoption.dissolution'),
+    application: applicationSchemas['adoption.dissolution'],
   }),
 ]);
 export type ApplicationInput = z.infer<typeof applicationInputSchema>;
@@ -147,7 +149,7 @@ export const caseSummarySchema = z.strictObject({
   number: z.string().nullable(),
   registeredOn: plainDateSchema.nullable(),
   acceptedOn: plainDateSchema.nullable(),
-  ended: z.enum(marriageEnds).nullable(),
+  ended: z.enum(registrationEnds).nullable(),
   filed: archivePlaceSchema.nullable(),
   changedAt: z.string(),
 });
@@ -183,7 +185,7 @@ export const duplicateSchema = z.strictObject({
     acceptedOn: plainDateSchema.nullable(),
     otherName: z.string(),
     otherIdNumber: z.string(),
-    ended: z.enum(marriageEnds).nullable(),
+    ended: z.enum(registrationEnds).nullable(),
   }),
 });
 
@@ -322,7 +324,7 @@ const caseViewFields = {
   servedTo: z.array(servedRoleSchema),
   progress: z.array(progressEntrySchema),
   corrections: z.array(z.strictObject({ on: plainDateSchema, reason: z.string(), changes: z.array(correctionSchema) })),
-  remarks: z.array(z.strictObject({ ended: z.enum(marriageEnds), sentence: z.string(), on: plainDateSchema })),
+  remarks: z.array(z.strictObject({ ended: z.enum(registrationEnds), sentence: z.string(), on: plainDateSchema })),
   filed: z
     .strictObject({
       archiveClass: z.string(),
@@ -356,6 +358,7 @@ export const caseViewSchema = z.discriminatedUnion('matter', [
   viewOf('marriage.annulment'),
   viewOf('marriage.court-remark'),
   viewOf('adoption.establishment'),
+  viewOf('adoption.dissolution'),
 ]);
 
 export const blankSchema = z.strictObject({

@@ -1,47 +1,15 @@
 import type { CaseView } from '../contract/shapes.ts';
 import { mayApprove } from '../domain/cases/actions.ts';
-import type { CaseEventBody, ServedRole, ServiceWay } from '../domain/cases/events.ts';
-import { applyEvent } from '../domain/cases/fold.ts';
+import type { ServedRole, ServiceWay } from '../domain/cases/events.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { partyRoles } from '../domain/law/judgement.ts';
-import type { RegisterWriter } from '../ports.ts';
-import { actOnCase, type CaseActInput, record } from './act-on-case.ts';
+import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { actorOf, type UseCaseContext } from './context.ts';
 import { takePaperNumber } from './divorce-steps.ts';
 import { handedIn, requireVerdict } from './examine-case.ts';
-import { judgeOn, type LoadedCase, loadCase } from './load-case.ts';
-
-/**
- * Leaves the remark of a finished act on the registration it is about (条例2025 第二十条): one more event of that case's
- * journal, in the same transaction. The event's id is made of the act's, so that a retry leaves one remark.
- */
-async function remarkOriginal(
-  writer: RegisterWriter,
-  loaded: LoadedCase,
-  context: UseCaseContext,
-  body: CaseEventBody,
-): Promise<void> {
-  const { state, matter } = loaded;
-  const event = {
-    id: '',
-    caseId: state.id,
-    sequence: state.revision + 1,
-    at: context.clock.now(),
-    on: context.clock.today(),
-    by: context.account.id,
-    body,
-  };
-  const after = applyEvent(state, event);
-  const remark = matter.remark?.(after.application ?? loaded.application, after);
-  if (!remark) return;
-  const original = await loadCase(writer, remark.caseId, context);
-  if (!original.state.registeredOn)
-    throw new TongbanError('INVALID', { field: 'original.caseId', why: 'unregistered' });
-  const { ended, sentence, effectiveOn } = remark;
-  const mark = { type: 'remarked', ended, sentence, effectiveOn, fromCaseId: state.id } as const;
-  await record(writer, original, context, `${state.id}-remark`, mark);
-}
+import { judgeOn } from './load-case.ts';
+import { remarkOriginal } from './remark-original.ts';
 
 /** 出具、查询、备注: answers a request of this day with a number. Needs PASS today. */
 export function answerCase(

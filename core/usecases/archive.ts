@@ -222,6 +222,15 @@ export function archiveSettingsOf(office: Office) {
   return { ...defaultArchiveSettings, ...office.archive };
 }
 
+const remarks = {
+  annulled: '已撤销',
+  invalid: '宣告无效',
+  revoked: '判决撤销',
+  divorced: '判决离婚',
+  'adoption-dissolved': '已解除',
+  'adoption-revoked': '已撤销',
+} as const;
+
 function catalogued({ people, filed, ended }: CaseSummary): readonly CataloguedFile[] {
   if (!filed) return [];
   const everybody = people.map(({ name, idNumber }) => ({ name, idNumber }));
@@ -230,7 +239,6 @@ function catalogued({ people, filed, ended }: CaseSummary): readonly CataloguedF
     return found ? { [role]: { name: found.name, idNumber: found.idNumber } } : {};
   };
   const { volume, pages, number, endedOn } = filed;
-  const remarks = { annulled: '已撤销', invalid: '宣告无效', revoked: '判决撤销', divorced: '判决离婚' } as const;
   const remark = ended ? { remark: remarks[ended] } : {};
   return [{ volume, pages, number, on: endedOn, ...person('man'), ...person('woman'), people: everybody, ...remark }];
 }

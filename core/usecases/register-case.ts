@@ -5,6 +5,7 @@ import type { UseCaseContext } from './context.ts';
 import { requireVerdict } from './examine-case.ts';
 import { judgeOn, loadCase } from './load-case.ts';
 import { numberParts, type PaperSetter, proveBooklets } from './papers.ts';
+import { remarkOriginal } from './remark-original.ts';
 
 /**
  * 登记: the law of today is asked again, every booklet is proved printable, then the number is taken and the case
@@ -32,11 +33,13 @@ export async function registerCase(
       office.division,
       Number(today.slice(0, 4)),
     );
-    return {
+    const body = {
       type: 'numbered',
       number: registration.number(application, numberParts(loaded, today, serial)),
       registeredOn: today,
-      parties: matter.registration.parties(application),
-    };
+      parties: registration.parties(application),
+    } as const;
+    await remarkOriginal(writer, loaded, context, body);
+    return body;
   });
 }

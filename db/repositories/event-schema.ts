@@ -12,7 +12,7 @@ import { stages } from '#core/domain/cases/state.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import { caseVerdicts, partyRoles } from '#core/domain/law/judgement.ts';
 import { onlineCheckSchema } from '#core/domain/marriage-law/party.ts';
-import { marriageEnds } from '#core/domain/people/person-entry.ts';
+import { registrationEnds } from '#core/domain/people/person-entry.ts';
 
 /** An application is some JSON object here; whoever loads the case proves it by the schema of its matter. */
 export const applicationSchema = z.record(z.string(), z.unknown()) satisfies z.ZodType<Application>;
@@ -100,7 +100,7 @@ const afterwards = [
   }),
   z.strictObject({
     type: z.literal('remarked'),
-    ended: z.enum(marriageEnds),
+    ended: z.enum(registrationEnds),
     sentence: text,
     effectiveOn: plainDateSchema,
     fromCaseId: text,

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import { partyRoles } from '#core/domain/law/judgement.ts';
-import { type CasePerson, marriageEnds, type PersonEntry, personRoles } from '#core/domain/people/person-entry.ts';
+import { type CasePerson, type PersonEntry, personRoles, registrationEnds } from '#core/domain/people/person-entry.ts';
 import type { CaseSummary, RegisterReader } from '#core/ports.ts';
 import { provenRow } from './stored.ts';
 
@@ -103,7 +103,7 @@ const entrySchema = z.object({
   acceptedOn: plainDateSchema.nullable(),
   otherName: z.string(),
   otherIdNumber: z.string(),
-  ended: z.enum(marriageEnds).nullable(),
+  ended: z.enum(registrationEnds).nullable(),
 }) satisfies z.ZodType<PersonEntry>;
 
 /** The query of {@link RegisterReader.peopleLike}; one index finds the keys, another the names. Neither list is empty. */

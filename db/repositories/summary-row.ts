@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { certificateHolders } from '#core/domain/cases/blanks.ts';
 import { stages } from '#core/domain/cases/state.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
-import { type CasePerson, marriageEnds } from '#core/domain/people/person-entry.ts';
+import { type CasePerson, registrationEnds } from '#core/domain/people/person-entry.ts';
 import type { CaseSummary } from '#core/ports.ts';
 import { peopleOfCases } from './people.ts';
 import { provenJson, provenRow } from './stored.ts';
@@ -40,7 +40,7 @@ const rowSchema = z.object({
   number: z.string().nullable(),
   registeredOn: plainDateSchema.nullable(),
   acceptedOn: plainDateSchema.nullable(),
-  ended: z.enum(marriageEnds).nullable(),
+  ended: z.enum(registrationEnds).nullable(),
   changedAt: z.string(),
   parties: z.string(),
   papers: z.string(),

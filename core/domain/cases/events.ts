@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates/plain-date.ts';
 import type { CaseVerdict, PartyRole } from '../law/judgement.ts';
 import type { OnlineCheck } from '../marriage-law/party.ts';
 import type { RefusalReason } from '../papers/form-record.ts';
-import type { MarriageEnd } from '../people/person-entry.ts';
+import type { RegistrationEnd } from '../people/person-entry.ts';
 import type { Application } from './application.ts';
 import type { CertificateHolder } from './blanks.ts';
 import type { Stage } from './state.ts';
@@ -138,7 +138,7 @@ export type CaseEventBody =
   | {
       /** 备注: what a later act or a court said of this registration. */
       readonly type: 'remarked';
-      readonly ended: MarriageEnd;
+      readonly ended: RegistrationEnd;
       /** In the words of the archive. */
       readonly sentence: string;
       readonly effectiveOn: PlainDate;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.ts';
 import type { PartyRole } from '../law/judgement.ts';
 import type { RefusalReason } from '../papers/form-record.ts';
-import type { MarriageEnd } from '../people/person-entry.ts';
+import type { RegistrationEnd } from '../people/person-entry.ts';
 import type { Application } from './application.ts';
 import type { CertificateHolder } from './blanks.ts';
 import type { Correction, FiledPaper, Instant, ServedRole, ServiceWay, SpoilReason } from './events.ts';
@@ -109,7 +109,7 @@ export interface CaseState {
     readonly reason: string;
     readonly changes: readonly Correction[];
   }[];
-  readonly remarks: readonly { readonly ended: MarriageEnd; readonly sentence: string; readonly on: PlainDate }[];
+  readonly remarks: readonly { readonly ended: RegistrationEnd; readonly sentence: string; readonly on: PlainDate }[];
   readonly filed?: {
     readonly archiveClass: string;
     readonly year: number;

@@ -1,5 +1,6 @@
 import { TongbanError } from '../errors.ts';
 import { adoptionEstablishment } from './adoption-establishment/matter.ts';
+import { adoptionDissolution } from './adoption-dissolution/matter.ts';
 import { annulment } from './annulment/matter.ts';
 import { archiveEnquiry } from './archive-enquiry/matter.ts';
 import { courtRemark } from './court-remark/matter.ts';
@@ -19,6 +20,7 @@ export const matters: readonly Matter[] = [
   annulment,
   courtRemark,
   adoptionEstablishment,
+  adoptionDissolution,
 ];
 
 /** The matter of a case; NOT_FOUND for an id that no folder has. */

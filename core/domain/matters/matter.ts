@@ -19,7 +19,7 @@ import type { AdoptionCertificateRecord } from '../papers/adoption-certificate.t
 import type { BookletRecord } from '../papers/booklet.ts';
 import type { FormRecord } from '../papers/form-record.ts';
 import type { FormId } from '../papers/forms.ts';
-import type { CasePerson, MarriageEnd, PersonRole } from '../people/person-entry.ts';
+import type { CasePerson, PersonRole, RegistrationEnd } from '../people/person-entry.ts';
 import type { PhotoSize } from '../photos/jpeg.ts';
 
 /** What the register itself knows of a party: a live marriage, an open divorce application. */
@@ -156,7 +156,7 @@ export interface Registration<Facts> {
 /** A remark that a finished act leaves on the registration it is about. */
 export interface RemarkOnOriginal {
   readonly caseId: string;
-  readonly ended: MarriageEnd;
+  readonly ended: RegistrationEnd;
   readonly sentence: string;
   readonly effectiveOn: PlainDate;
 }

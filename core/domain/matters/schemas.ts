@@ -1,4 +1,5 @@
 import { adoptionApplicationSchema } from './adoption-establishment/application-schema.ts';
+import { dissolutionApplicationSchema } from './adoption-dissolution/application-schema.ts';
 import { annulmentSchema } from './annulment/schema.ts';
 import { archiveEnquirySchema } from './archive-enquiry/schema.ts';
 import { courtRemarkSchema } from './court-remark/schema.ts';
@@ -17,6 +18,7 @@ export const applicationSchemas = {
   'marriage.annulment': annulmentSchema,
   'marriage.court-remark': courtRemarkSchema,
   'adoption.establishment': adoptionApplicationSchema,
+  'adoption.dissolution': dissolutionApplicationSchema,
 } as const;
 
 export type MatterId = keyof typeof applicationSchemas;

@@ -3,6 +3,8 @@ import type { SentenceTable } from '../law/rule.ts';
 import type { Locale } from '../marriage-law/papers.ts';
 import { sentenceIn } from '../marriage-law/sentence.ts';
 import { adoptionSentences } from './adoption-establishment/judge-application.ts';
+import { sentences as dissolutionSentences } from './adoption-dissolution/words.ts';
+import { deskSentences as dissolutionDeskSentences } from './adoption-dissolution/words-desk.ts';
 import { sentences as annulmentSentences } from './annulment/words.ts';
 import { sentences as archiveEnquirySentences } from './archive-enquiry/words.ts';
 import { sentences as courtRemarkSentences } from './court-remark/words.ts';
@@ -20,6 +22,8 @@ const all: SentenceTable = {
   ...annulmentSentences,
   ...courtRemarkSentences,
   ...adoptionSentences,
+  ...dissolutionSentences,
+  ...dissolutionDeskSentences,
 };
 
 /** The sentence of a finding of any matter in a language; the code itself where no matter has it. */

@@ -31,6 +31,10 @@ export interface CasePerson {
 export const marriageEnds = ['annulled', 'invalid', 'revoked', 'divorced'] as const;
 export type MarriageEnd = (typeof marriageEnds)[number];
 
+/** How any registration ended: a marriage, or an adoption that was dissolved or revoked (解除、撤销收养登记). */
+export const registrationEnds = [...marriageEnds, 'adoption-dissolved', 'adoption-revoked'] as const;
+export type RegistrationEnd = (typeof registrationEnds)[number];
+
 /** One appearance of a person in the register, with the other person of the same case where it is one of a couple. */
 export interface PersonEntry {
   readonly caseId: string;
@@ -46,5 +50,5 @@ export interface PersonEntry {
   readonly acceptedOn: PlainDate | null;
   readonly otherName: string;
   readonly otherIdNumber: string;
-  readonly ended: MarriageEnd | null;
+  readonly ended: RegistrationEnd | null;
 }

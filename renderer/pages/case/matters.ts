@@ -1,6 +1,7 @@
 import type { CaseView } from '#core/contract/shapes.ts';
 import type { MatterId } from '#core/domain/matters/schemas.ts';
 import { adoptionPages } from '../adoption/adoption-pages.tsx';
+import { dissolutionPages } from '../adoption-dissolution/dissolution-pages.tsx';
 import { annulmentPages } from '../annulment/annulment-pages.tsx';
 import { archiveEnquiryPages } from '../archive-enquiry/archive-enquiry-pages.tsx';
 import { courtRemarkPages } from '../court-remark/court-remark-pages.tsx';
@@ -20,6 +21,7 @@ const pagesByMatter: { readonly [Id in MatterId]: MatterPages<Id> } = {
   'marriage.annulment': annulmentPages,
   'marriage.court-remark': courtRemarkPages,
   'adoption.establishment': adoptionPages,
+  'adoption.dissolution': dissolutionPages,
 };
 
 /** The pages of the case that is open, whichever matter it is of. */

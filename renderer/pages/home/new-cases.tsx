@@ -15,6 +15,8 @@ const others = [
   'marriage.annulment',
   'marriage.court-remark',
 ] as const satisfies readonly MatterId[];
+/** Offered to accounts that may see adoptions (收养登记员). */
+const ofAdoptions = ['adoption.dissolution'] as const satisfies readonly MatterId[];
 
 /** Offered to accounts that may see adoptions (收养登记员). */
 const ofAdoptions = ['adoption.establishment'] as const satisfies readonly MatterId[];

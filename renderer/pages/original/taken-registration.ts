@@ -2,7 +2,7 @@ import type { CaseView } from '#core/contract/shapes.ts';
 import { parseRegistrationNumber } from '#core/domain/cases/number.ts';
 import type { OriginalRegistration } from '#core/domain/marriage-law/original.ts';
 import type { Party } from '#core/domain/marriage-law/party.ts';
-import type { MarriageEnd } from '#core/domain/people/person-entry.ts';
+import type { RegistrationEnd } from '#core/domain/people/person-entry.ts';
 
 /** What was registered: a marriage or a divorce. */
 export type RegisteredKind = 'marriage' | 'divorce';
@@ -14,7 +14,7 @@ export interface TakenRegistration {
   readonly man: Party;
   readonly woman: Party;
   /** What became of it, as the last remark on it says. */
-  readonly ended: MarriageEnd | null;
+  readonly ended: RegistrationEnd | null;
 }
 
 /** The office of this desk; a registration of its own is named after it. */

@@ -1,14 +1,16 @@
 import { certificateDate } from '#core/domain/dates/format.ts';
 import { divisionName } from '#core/domain/divisions/divisions.ts';
-import type { MarriageEnd } from '#core/domain/people/person-entry.ts';
+import type { RegistrationEnd } from '#core/domain/people/person-entry.ts';
 import type { TakenRegistration } from '../original/taken-registration.ts';
 
 const acts = { marriage: '结婚登记', divorce: '离婚登记' } as const;
-const ends: Readonly<Record<MarriageEnd, string>> = {
+const ends: Readonly<Record<RegistrationEnd, string>> = {
   annulled: '该登记已被撤销',
   invalid: '该婚姻已被宣告无效',
   revoked: '该婚姻已被撤销',
   divorced: '双方已离婚',
+  'adoption-dissolved': '该收养已解除',
+  'adoption-revoked': '该收养登记已被撤销',
 };
 
 /**

@@ -12,6 +12,8 @@ export const duplicate = {
   'duplicate.ended.invalid': 'The marriage was found invalid',
   'duplicate.ended.revoked': 'The marriage was revoked',
   'duplicate.ended.divorced': 'Divorced',
+  'duplicate.ended.adoption-dissolved': 'The adoption was dissolved',
+  'duplicate.ended.adoption-revoked': 'The adoption was revoked',
   'duplicate.birth': 'born {day}',
   'duplicate.uncover': 'Show the number',
   'duplicate.cover': 'Cover',

@@ -1,4 +1,5 @@
 import { adoption } from './adoption.ts';
+import { adoptionActs } from './adoption-acts.ts';
 import { archive } from './archive.ts';
 import { attachment } from './attachment.ts';
 import { calendar } from './calendar.ts';
@@ -32,5 +33,6 @@ export const en = {
   ...adoption,
   ...reissue,
   ...requests,
+  ...adoptionActs,
   ...errors,
 } as const;

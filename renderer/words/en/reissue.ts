@@ -29,6 +29,8 @@ export const reissue = {
   'original.ended.invalid': 'Declared invalid',
   'original.ended.revoked': 'Marriage revoked',
   'original.ended.divorced': 'Divorced',
+  'original.ended.adoption-dissolved': 'Adoption dissolved',
+  'original.ended.adoption-revoked': 'Adoption revoked',
   'original.inRegister': 'This registration in the register',
   'original.linked': 'From this register',
   'original.remarked': 'Remark of {day}: {sentence}',

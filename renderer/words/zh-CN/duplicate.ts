@@ -12,6 +12,8 @@ export const duplicate = {
   'duplicate.ended.invalid': '该婚姻已确认无效',
   'duplicate.ended.revoked': '该婚姻已被撤销',
   'duplicate.ended.divorced': '已离婚',
+  'duplicate.ended.adoption-dissolved': '收养已解除',
+  'duplicate.ended.adoption-revoked': '收养登记已撤销',
   'duplicate.birth': '{day}出生',
   'duplicate.uncover': '显示证件号',
   'duplicate.cover': '隐去',

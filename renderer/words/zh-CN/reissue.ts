@@ -29,6 +29,8 @@ export const reissue = {
   'original.ended.invalid': '已宣告无效',
   'original.ended.revoked': '婚姻已撤销',
   'original.ended.divorced': '已离婚',
+  'original.ended.adoption-dissolved': '收养已解除',
+  'original.ended.adoption-revoked': '收养登记已撤销',
   'original.inRegister': '登记库中的这件登记',
   'original.linked': '取自本登记库',
   'original.remarked': '{day}已有备注：{sentence}',
