@@ -38,6 +38,14 @@ export const attachmentPapers = {
   'judgment-effective-proof': { 'zh-CN': '法律文书生效证明', en: 'proof that the judgment is effective' },
   'adoption-certificate-copy': { 'zh-CN': '收养登记证复印件', en: "copy of the adoption's certificate" },
   ...adoptionScans,
+  'dissolution-agreement': { 'zh-CN': '解除收养关系协议', en: 'agreement to dissolve the adoption' },
+  'adoption-certificate': { 'zh-CN': '收回的收养登记证', en: 'the adoption certificate, taken back' },
+  'adoption-not-collected': {
+    'zh-CN': '收养登记证无法收缴的证明',
+    en: 'proof that the certificate could not be collected',
+  },
+  'dissolution-proof-copy': { 'zh-CN': '解除收养关系证明复印件', en: 'copy of the proof of the dissolution' },
+  'old-adoption-file': { 'zh-CN': '原纸质档案', en: 'the old file on paper' },
   other: { 'zh-CN': '其他材料', en: 'other papers' },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.ts';
 import { lawDays } from '../marriage-law/rule-sets.ts';
+import { adoptionActOrders } from './adoption-act-orders.ts';
 import { adoptionOrder } from './adoption-order.ts';
 import type { ArchiveClass, ArchiveEnd } from './classes.ts';
 import {
@@ -175,6 +176,7 @@ export const paperOrders: Orders = {
       ...ofReissue.map((item): PaperItem => ({ ...item, need: 'optional' })),
     ],
   },
+  ...adoptionActOrders,
 };
 
 /** The order of papers of a class and end on a day; empty where a file of that class cannot end so. */

@@ -57,4 +57,10 @@ export const adoptionDissolution = defineMatter<DissolutionApplication>({
   images: () => [],
   papers: dissolutionPapers,
   paper: dissolutionPaper,
+  archive: {
+    usualClass: 'adoption-dissolution',
+    classOf: (_application, { stage, acceptance }) =>
+      stage === 'issued' || (acceptance && stage === 'refused') ? 'adoption-dissolution' : undefined,
+    parties: () => ({}),
+  },
 });
