@@ -58,11 +58,6 @@ export const adoptionActTexts: Texts = {
   reissuedOn: ['2026年03月02日', '2026年03月02日'],
   printNumber: ['00012345', 'ABCD123456789012'],
   papers: ['居民户口簿、居民身份证、照片', manyPapers],
-  matter: ['解除收养登记', '补领解除收养关系证明'],
-  askedOn: ['2026年03月02日', '2026年03月02日'],
-  place: ['收养登记室', '重庆市石柱土家族自治县黄水国家森林公园便民服务点二楼调解室'],
-  askedBy: ['周晓琳', longestName],
-  recordedBy: ['何雨', longestName],
 };
 
 const originals: Texts = {
@@ -88,7 +83,6 @@ const ofForms: Readonly<Record<string, Texts>> = {
       '收养人长期患病，家庭经济困难，无力继续抚养被收养人，被收养人与收养人共同生活期间关系不睦，经村民委员会和有关单位多次调解，各方协商一致解除收养关系',
     ],
   },
-  'adoption-act-questioning': { standing: ['收养人', '送养机构经办人'] },
   'adoption-act-refusal': {
     'applicant.name': ['李明轩、陈雨桐', two],
     request: ['解除收养登记', '补领收养登记证（解除收养关系证明）'],
@@ -154,15 +148,6 @@ const evidence = [
 export const adoptionActLines: Readonly<
   Record<string, Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>>
 > = {
-  'adoption-act-questioning': {
-    questions: [
-      { question: '您今天来办理什么事项，您是谁？', answer: '解除收养登记，我是收养人李明轩。' },
-      { question: '为什么要解除收养关系？', answer: '我长期患病，无力继续抚养，与送养人商量好了。' },
-      { question: '您是否自愿解除收养关系，有没有受到欺骗、胁迫？', answer: '自愿的，没有。' },
-      { question: '有没有虐待、遗弃被收养人的情形？', answer: '没有。' },
-      { question: '您还有什么需要说明的？', answer: '没有。' },
-    ],
-  },
   'adoption-act-refusal': {
     reasons: [
       {

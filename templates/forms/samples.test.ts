@@ -58,7 +58,6 @@ const flowing = new Set<FormId>([
   'adoption-notice',
   'adoption-refusal',
   'adoption-dissolution-application',
-  'adoption-act-questioning',
   'adoption-act-refusal',
   'adoption-revocation-application',
   'adoption-revocation-notice',

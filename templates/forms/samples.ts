@@ -1,8 +1,8 @@
 import { type PlainDate, plainDate } from '#core/domain/dates/plain-date.ts';
 import type { FormRecord } from '#core/domain/papers/form-record.ts';
 import { type FormId, formBlanks } from '#core/domain/papers/forms.ts';
-import { adoptionFormTexts, adoptionLines } from './adoption-samples.ts';
 import { adoptionActFormTexts, adoptionActLines, adoptionActTexts } from './adoption-act-samples.ts';
+import { adoptionFormTexts, adoptionLines } from './adoption-samples.ts';
 import { longestAddress, longestName, personText, type SampleKind, sampleCouple } from './sample-people.ts';
 
 const office: Readonly<Record<SampleKind, string>> = {

@@ -11,7 +11,7 @@ export const standingLabels: Readonly<Record<string, Label>> = {
   applicant: { 'zh-CN': '申请人', en: 'the applicant' },
 };
 
-const personFields: Readonly<Record<string, Label>> = {
+const applicantFields: Readonly<Record<string, Label>> = {
   kind: { 'zh-CN': '身份类别', en: 'kind of person' },
   name: { 'zh-CN': '姓名', en: 'name' },
   sex: { 'zh-CN': '性别', en: 'sex' },
@@ -21,25 +21,19 @@ const personFields: Readonly<Record<string, Label>> = {
   papers: { 'zh-CN': '证件材料', en: 'papers shown' },
 };
 
-const whose: Readonly<Record<string, Label>> = {
-  child: { 'zh-CN': '被收养人', en: 'the adopted person' },
-  adopters: { 'zh-CN': '收养人', en: 'the adopter' },
-  'placer.persons': { 'zh-CN': '送养人', en: 'the placer' },
-  applicant: { 'zh-CN': '申请人', en: 'the applicant' },
-};
-
-const ofPersons = Object.fromEntries(
-  Object.entries(whose).flatMap(([who, person]) =>
-    Object.entries(personFields).map(([field, label]): readonly [string, Label] => [
-      `${who}.${field}`,
-      { 'zh-CN': `${person['zh-CN']}${label['zh-CN']}`, en: `${label.en} of ${person.en}` },
-    ]),
-  ),
+const ofApplicant = Object.fromEntries(
+  Object.entries(applicantFields).map(([field, label]): readonly [string, Label] => [
+    `applicant.${field}`,
+    { 'zh-CN': `申请人${label['zh-CN']}`, en: `${label.en} of the applicant` },
+  ]),
 );
 
 /** What the facts of acts on a registered adoption are called; a path without the number of its line. */
 export const actLabels: Readonly<Record<string, Label>> = {
-  ...ofPersons,
+  ...ofApplicant,
+  'child.papers': { 'zh-CN': '被收养人证件材料', en: "the child's papers" },
+  'adopters.papers': { 'zh-CN': '收养人证件材料', en: "the adopter's papers" },
+  'placer.persons.papers': { 'zh-CN': '送养人证件材料', en: "the placer's papers" },
   'original.registeredOn': { 'zh-CN': '收养登记日期', en: 'day of the adoption' },
   'original.office': { 'zh-CN': '收养登记机关', en: 'office that registered the adoption' },
   'original.division': { 'zh-CN': '收养登记机关所在地', en: 'place of the office that registered the adoption' },
@@ -56,6 +50,4 @@ export const actLabels: Readonly<Record<string, Label>> = {
   terms: { 'zh-CN': '协议事项', en: 'what was agreed' },
   agreementShown: { 'zh-CN': '是否有书面协议', en: 'whether there is a written agreement' },
   photosEach: { 'zh-CN': '每人照片张数', en: 'photographs of each' },
-  'placer.institution.name': { 'zh-CN': '送养机构名称', en: 'name of the placing institution' },
-  'placer.institution.handlerName': { 'zh-CN': '送养机构经办人', en: "the institution's handler" },
 };

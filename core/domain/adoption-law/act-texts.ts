@@ -1,11 +1,12 @@
 import { certificateDate } from '../dates/format.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
+import { TongbanError } from '../errors.ts';
 import { type NoticeInput, noticeTexts, numberedLines, reasonLines } from '../marriage-law/notice-texts.ts';
 import { personTexts } from '../marriage-law/person-on-paper.ts';
 import type { FormRecord } from '../papers/form-record.ts';
 import { standingLabels } from './act-labels.ts';
 import { type AdoptionParties, adoptersOf, isPlacedByInstitution, namesOf, placersOf } from './parties.ts';
-import type { AdoptionPerson } from './persons.ts';
+import type { AdoptionPerson, PlacingPerson } from './persons.ts';
 import type { Questioned, QuestionedRole } from './questioning.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -55,31 +56,43 @@ export function adopterNames(parties: AdoptionParties): string {
   return namesOf(adoptersOf(parties));
 }
 
-/** 《收养登记询问笔录》 of one person; before the questioning its answers are empty. */
+/** How somebody stands to the others (与收养人、送养人、被收养人关系): oneself, and a placer's relation to the child. */
+function relationTexts(who: QuestionedRole, relation: string): Texts {
+  const own = '本人';
+  if (who === 'child') return { toAdopter: '', toPlacer: '', toChild: own };
+  if (who === 'placer' || who === 'second-placer') return { toAdopter: '', toPlacer: own, toChild: relation };
+  return { toAdopter: own, toPlacer: '', toChild: '' };
+}
+
+/** 《收养登记询问笔录》 of one person; before the questioning its answers are empty. INVALID without a name. */
 export function questioningRecord(input: {
   /** What is done: 解除收养登记. */
   readonly matter: string;
   readonly who: QuestionedRole;
-  readonly person: AdoptionPerson;
+  readonly person: PlacingPerson;
   readonly asked: Questioned | undefined;
   /** Asked where nothing was written down yet. */
   readonly questions: readonly string[];
   readonly registrar: string;
+  readonly office: string;
   readonly on: PlainDate;
 }): FormRecord {
-  const { matter, who, person, asked, questions, registrar, on } = input;
+  const { matter, who, person, asked, questions, registrar, office, on } = input;
+  if (!person.name?.trim()) throw new TongbanError('INVALID', { field: `${who}.name`, why: 'missing' });
   const lines = asked?.questions ?? questions.map((question) => ({ question, answer: '' }));
   return {
-    form: 'adoption-act-questioning',
+    form: 'adoption-questioning',
     on: asked?.on ?? on,
     texts: {
-      ...personOf('party', person, briefFields),
-      standing: standingLabels[who]?.['zh-CN'] ?? '',
+      ...personOf('party', person, ['name', 'sex', 'idNumber']),
+      'party.standing': standingLabels[who]?.['zh-CN'] ?? '',
+      ...relationTexts(who, person.relation ?? ''),
       matter,
-      askedOn: asked?.on ? certificateDate(asked.on) : '',
+      askedOn: certificateDate(asked?.on ?? on),
       place: asked?.place ?? '',
-      askedBy: asked?.by ?? registrar,
-      recordedBy: asked?.recorder ?? '',
+      by: asked?.by ?? registrar,
+      recorder: asked?.recorder ?? '',
+      office,
     },
     lists: { questions: numberedLines(lines) },
   };

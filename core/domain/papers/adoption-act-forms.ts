@@ -38,12 +38,6 @@ export const adoptionActForms = {
       'childOpinion',
     ],
   },
-  'adoption-act-questioning': {
-    'zh-CN': '收养登记询问笔录',
-    en: 'Record of a separate questioning',
-    required: [...of('party', ['name', 'idNumber']), 'standing', 'matter', 'askedOn', 'place', 'askedBy', 'recordedBy'],
-    lists: { questions: ['index', 'question', 'answer'] },
-  },
   'adoption-dissolution-review': {
     'zh-CN': '解除收养登记审查处理表',
     en: 'Review form of a dissolution',

@@ -1,5 +1,5 @@
-import { adoptionForms } from './adoption-forms.ts';
 import { adoptionActForms } from './adoption-act-forms.ts';
+import { adoptionForms } from './adoption-forms.ts';
 
 /** What can stand in the blanks of one form; the office's own templates are checked against it. */
 export interface FormBlanks {

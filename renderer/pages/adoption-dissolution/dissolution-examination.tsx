@@ -75,7 +75,7 @@ export function DissolutionExamination({ view, opened }: DissolutionStepProps) {
             standard={questionsFor(who)}
             change={(field, facts, typing) => change(who, field, facts, typing)}
             caseId={view.id}
-            offer={{ paper: 'adoption-act-questioning', part: who }}
+            offer={{ paper: 'adoption-questioning', part: who }}
             flush={flush}
           >
             <RecordRow

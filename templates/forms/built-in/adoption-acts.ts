@@ -1,6 +1,5 @@
 import { adoptionDissolutionApplications, adoptionDissolutionReviews } from './adoption-dissolution.ts';
 import { adoptionActRefusals, adoptionProofReviews, adoptionProofs } from './adoption-proof.ts';
-import { adoptionActQuestionings } from './adoption-questioning.ts';
 import { adoptionReissueApplications, adoptionReissueReviews } from './adoption-reissue.ts';
 import {
   adoptionCertificateVoids,
@@ -12,7 +11,6 @@ import {
 /** The templates of acts on a registered adoption. */
 export const adoptionActTemplates = {
   'adoption-dissolution-application': adoptionDissolutionApplications,
-  'adoption-act-questioning': adoptionActQuestionings,
   'adoption-dissolution-review': adoptionDissolutionReviews,
   'adoption-act-refusal': adoptionActRefusals,
   'adoption-revocation-application': adoptionRevocationApplications,

@@ -1,10 +1,10 @@
 import type { FormId } from '#core/domain/papers/forms.ts';
 import type { FormTemplate } from '../template-file.ts';
+import { adoptionActTemplates } from './adoption-acts.ts';
 import { adoptionApplications } from './adoption-application.ts';
 import { adoptionNotices, adoptionReceipts, adoptionRefusals, adoptionSupplements } from './adoption-letters.ts';
 import { adoptionInquiries, adoptionQuestionings, evaluationNotices, evaluationRecords } from './adoption-records.ts';
 import { adoptionReviews } from './adoption-review.ts';
-import { adoptionActTemplates } from './adoption-acts.ts';
 import { annulmentDecisions, annulmentNotices, annulmentServices } from './annulment.ts';
 import { courtRemarks } from './court-remark.ts';
 import { divorceAgreements } from './divorce-agreement.ts';

@@ -1,7 +1,7 @@
 import { actRefusalRecord, adopterNames, questioningRecord } from '../../adoption-law/act-texts.ts';
 import { adoptionCertificateRecord } from '../../adoption-law/certificate-record.ts';
 import { namesOf, placersOf } from '../../adoption-law/parties.ts';
-import type { AdoptionPerson } from '../../adoption-law/persons.ts';
+import type { PlacingPerson } from '../../adoption-law/persons.ts';
 import { type QuestionedRole, questionedRoles } from '../../adoption-law/questioning.ts';
 import { certificateOf } from '../../cases/state.ts';
 import { TongbanError } from '../../errors.ts';
@@ -31,17 +31,17 @@ export function dissolutionPapers(context: Context): readonly PaperOffer[] {
   if (state.stage === 'refused') return [{ paper: 'adoption-act-refusal' }];
   const application = { paper: 'adoption-dissolution-application' } as const;
   if (!state.acceptance) return [application];
-  const records = asked(context).map((part) => ({ paper: 'adoption-act-questioning', part }) as const);
+  const records = asked(context).map((part) => ({ paper: 'adoption-questioning', part }) as const);
   const proof = state.number ? [{ paper: 'adoption-dissolution-proof', party: 'adopters' } as const] : [];
   return [application, ...records, { paper: 'adoption-dissolution-review' }, ...proof];
 }
 
 /** The person who is asked in a role; of an institution its handler. */
-function personIn(application: DissolutionApplication, role: QuestionedRole): AdoptionPerson {
+function personIn(application: DissolutionApplication, role: QuestionedRole): PlacingPerson {
   const { child, adopters, placer } = application;
   const { handlerName, handlerIdNumber } = placer.institution ?? {};
   const [first, second] = placersOf(application);
-  const persons: Readonly<Record<QuestionedRole, AdoptionPerson | undefined>> = {
+  const persons: Readonly<Record<QuestionedRole, PlacingPerson | undefined>> = {
     adopter: adopters[0],
     'second-adopter': adopters[1],
     placer: first?.person ?? { kind: 'mainland', name: handlerName, idNumber: handlerIdNumber },
@@ -51,7 +51,7 @@ function personIn(application: DissolutionApplication, role: QuestionedRole): Ad
   return persons[role] ?? {};
 }
 
-function questioning(part: string | undefined, { application, registrar, today }: Context): PaperRecord {
+function questioning(part: string | undefined, { application, registrar, office, today }: Context): PaperRecord {
   const who = questionedRoles.find((role) => role === part);
   if (!who) throw new TongbanError('INVALID', { field: 'part', why: 'missing' });
   return questioningRecord({
@@ -61,6 +61,7 @@ function questioning(part: string | undefined, { application, registrar, today }
     asked: application.questioned?.[who],
     questions: questionsFor(who),
     registrar,
+    office: office.name,
     on: today,
   });
 }
@@ -107,7 +108,7 @@ export function dissolutionPaper(offer: PaperOffer, context: Context): PaperReco
   switch (offer.paper) {
     case 'adoption-dissolution-application':
       return dissolutionApplicationRecord({ application, office, on: state.acceptance?.on ?? today });
-    case 'adoption-act-questioning':
+    case 'adoption-questioning':
       return questioning(offer.part, context);
     case 'adoption-dissolution-review':
       return dissolutionReviewRecord({

@@ -1,6 +1,6 @@
 import { measures } from '../../adoption-law/articles.ts';
 import { decisionDue } from '../../adoption-law/clocks.ts';
-import { dissolutionNumber } from '../../adoption-law/numbering.ts';
+import { adoptionNumber } from '../../adoption-law/numbers.ts';
 import { adoptionPeopleOf } from '../../adoption-law/people.ts';
 import { adoptionFlow } from '../../cases/actions.ts';
 import { certificateDate } from '../../dates/format.ts';
@@ -43,7 +43,7 @@ export const adoptionDissolution = defineMatter<DissolutionApplication>({
   deadlines,
   registration: {
     series: () => 'adoption-dissolution',
-    number: (_application, parts) => dissolutionNumber(parts),
+    number: (_application, parts) => adoptionNumber('dissolution', parts),
     booklet: () => 'adoption-dissolution-proof',
     parties: () => ['adopters'],
     opinion: () => '符合解除收养条件，准予登记',
