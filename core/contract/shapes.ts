@@ -122,6 +122,10 @@ export const applicationInputSchema = z.discriminatedUnion('matter', [
     matter: z.literal('adoption.dissolution'),
     application: applicationSchemas['adoption.dissolution'],
   }),
+  z.strictObject({ matter: z.literal('adoption.back-entry'), application: applicationSchemas['adoption.back-entry'] }),
+  z.strictObject({ matter: z.literal('adoption.revocation'), application: applicationSchemas['adoption.revocation'] }),
+  z.strictObject({ matter: z.literal('adoption.reissue'), application: applicationSchemas['adoption.reissue'] }),
+  z.strictObject({ matter: z.literal('adoption.proof'), application: applicationSchemas['adoption.proof'] }),
 ]);
 export type ApplicationInput = z.infer<typeof applicationInputSchema>;
 
@@ -359,6 +363,10 @@ export const caseViewSchema = z.discriminatedUnion('matter', [
   viewOf('marriage.court-remark'),
   viewOf('adoption.establishment'),
   viewOf('adoption.dissolution'),
+  viewOf('adoption.back-entry'),
+  viewOf('adoption.revocation'),
+  viewOf('adoption.reissue'),
+  viewOf('adoption.proof'),
 ]);
 
 export const blankSchema = z.strictObject({

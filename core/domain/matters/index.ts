@@ -1,6 +1,10 @@
 import { TongbanError } from '../errors.ts';
 import { adoptionEstablishment } from './adoption-establishment/matter.ts';
+import { adoptionBackEntry } from './adoption-back-entry/matter.ts';
 import { adoptionDissolution } from './adoption-dissolution/matter.ts';
+import { adoptionProof } from './adoption-proof/matter.ts';
+import { adoptionReissue } from './adoption-reissue/matter.ts';
+import { adoptionRevocation } from './adoption-revocation/matter.ts';
 import { annulment } from './annulment/matter.ts';
 import { archiveEnquiry } from './archive-enquiry/matter.ts';
 import { courtRemark } from './court-remark/matter.ts';
@@ -21,6 +25,10 @@ export const matters: readonly Matter[] = [
   courtRemark,
   adoptionEstablishment,
   adoptionDissolution,
+  adoptionProof,
+  adoptionReissue,
+  adoptionRevocation,
+  adoptionBackEntry,
 ];
 
 /** The matter of a case; NOT_FOUND for an id that no folder has. */

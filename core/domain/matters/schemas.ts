@@ -1,5 +1,9 @@
 import { adoptionApplicationSchema } from './adoption-establishment/application-schema.ts';
+import { adoptionBackEntrySchema } from './adoption-back-entry/schema.ts';
 import { dissolutionApplicationSchema } from './adoption-dissolution/application-schema.ts';
+import { adoptionProofSchema } from './adoption-proof/schema.ts';
+import { adoptionReissueSchema } from './adoption-reissue/schema.ts';
+import { adoptionRevocationSchema } from './adoption-revocation/schema.ts';
 import { annulmentSchema } from './annulment/schema.ts';
 import { archiveEnquirySchema } from './archive-enquiry/schema.ts';
 import { courtRemarkSchema } from './court-remark/schema.ts';
@@ -19,6 +23,10 @@ export const applicationSchemas = {
   'marriage.court-remark': courtRemarkSchema,
   'adoption.establishment': adoptionApplicationSchema,
   'adoption.dissolution': dissolutionApplicationSchema,
+  'adoption.proof': adoptionProofSchema,
+  'adoption.reissue': adoptionReissueSchema,
+  'adoption.revocation': adoptionRevocationSchema,
+  'adoption.back-entry': adoptionBackEntrySchema,
 } as const;
 
 export type MatterId = keyof typeof applicationSchemas;

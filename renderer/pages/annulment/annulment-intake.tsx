@@ -1,6 +1,8 @@
+import type { CaseViewOf } from '#core/contract/shapes.ts';
 import { judgeAnnulment } from '#core/domain/matters/annulment/judge.ts';
 import { useSession } from '../../app/desk.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import type { OpenCase } from '../case/use-case.ts';
 import { IntakeBar } from '../intake/intake-bar.tsx';
 import { IntakeFrame } from '../intake/intake-frame.tsx';
 import { useJudgedDraft } from '../intake/use-judged-draft.ts';
@@ -10,10 +12,14 @@ import { underTyped } from '../original/taken-registration.ts';
 import { CouplePersons } from '../request/couple-persons.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { GroundsCard } from './grounds-card.tsx';
-import type { AnnulmentStepProps } from './notify-page.tsx';
+
+interface AnnulmentIntakeProps {
+  readonly view: CaseViewOf<'marriage.annulment'>;
+  readonly opened: OpenCase;
+}
 
 /** 撤销婚姻登记: the registration, the persons on it, ground, facts and evidence. */
-export function AnnulmentIntake({ view, opened }: AnnulmentStepProps) {
+export function AnnulmentIntake({ view, opened }: AnnulmentIntakeProps) {
   const { t } = useWords();
   const { office } = useSession();
   const { draft, judgement } = useJudgedDraft<'marriage.annulment'>(view, judgeAnnulment);

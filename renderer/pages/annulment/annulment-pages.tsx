@@ -10,9 +10,13 @@ import { NotifyPage } from './notify-page.tsx';
 import { ServePage } from './serve-page.tsx';
 
 function page(view: CaseViewOf<'marriage.annulment'>, opened: OpenCase, step: CaseStep) {
-  if (step === 'notify') return <NotifyPage view={view} opened={opened} />;
-  if (step === 'decide') return <DecidePage view={view} opened={opened} />;
-  if (step === 'serve') return <ServePage view={view} opened={opened} />;
+  const { application } = view;
+  const sheet = <AnnulmentSheet application={application} />;
+  const names = { man: application.man.name ?? '', woman: application.woman.name ?? '' };
+  const inRegister = Boolean(application.original?.caseId);
+  if (step === 'notify') return <NotifyPage view={view} opened={opened} sheet={sheet} />;
+  if (step === 'decide') return <DecidePage view={view} opened={opened} sheet={sheet} inRegister={inRegister} />;
+  if (step === 'serve') return <ServePage view={view} opened={opened} sheet={sheet} names={names} />;
   return <AnnulmentIntake key={view.draftRevision} view={view} opened={opened} />;
 }
 

@@ -11,14 +11,13 @@ import { LawPanel } from '../law/law-panel.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { ConfirmDialog } from '../request/confirm-dialog.tsx';
 import { TextAreaField } from '../request/text-area-field.tsx';
-import { AnnulmentSheet } from './annulment-sheet.tsx';
 import { decideReason } from './decide-reason.ts';
 import type { AnnulmentStepProps } from './notify-page.tsx';
 
 type DecideDialog = 'annul' | 'keep' | 'close';
 
-/** 决定: the parties were told; the registration is annulled, or it stands. */
-export function DecidePage({ view, opened }: AnnulmentStepProps) {
+/** 决定: the parties were told; the registration is annulled, or it stands. `inRegister`: it is of this register. */
+export function DecidePage({ view, opened, sheet, inRegister }: AnnulmentStepProps & { readonly inRegister: boolean }) {
   const { t, language } = useWords();
   const { office, account } = useSession();
   const [opinion, setOpinion] = useState('');
@@ -84,13 +83,11 @@ export function DecidePage({ view, opened }: AnnulmentStepProps) {
       <section className="card">
         <PaperList view={view} />
       </section>
-      <AnnulmentSheet application={application} />
+      {sheet}
       {dialog === 'annul' || dialog === 'keep' ? (
         <ConfirmDialog
           title={t(`decide.${dialog}.title`)}
-          explain={t(
-            dialog === 'annul' && !application.original?.caseId ? 'decide.annul.outside' : `decide.${dialog}.explain`,
-          )}
+          explain={t(dialog === 'annul' && !inRegister ? 'decide.annul.outside' : `decide.${dialog}.explain`)}
           confirm={t(`decide.${dialog}`)}
           opened={opened}
           onConfirm={() =>

@@ -1,5 +1,4 @@
 import { Button, Select } from 'antd';
-import type { Annulment } from '#core/domain/matters/annulment/schema.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { without } from '../../parts/lists.ts';
 import { TextField } from '../../parts/text-field.tsx';
@@ -10,7 +9,7 @@ import './annulment.css';
 
 interface EvidenceCardProps {
   readonly evidence: readonly Evidence[];
-  readonly edit: EditFacts<Annulment>;
+  readonly edit: EditFacts<{ evidence?: Evidence[] | undefined }>;
 }
 
 const sources = ['police', 'court', 'procuratorate', 'registry', 'party'] as const;

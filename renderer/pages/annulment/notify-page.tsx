@@ -1,6 +1,6 @@
 import { Input } from 'antd';
-import { useState } from 'react';
-import type { CaseViewOf } from '#core/contract/shapes.ts';
+import { type ReactNode, useState } from 'react';
+import type { CaseView } from '#core/contract/shapes.ts';
 import { client } from '../../api/client.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -12,17 +12,19 @@ import { EndDialog } from '../ended/end-dialog.tsx';
 import { LawPanel } from '../law/law-panel.tsx';
 import { ConfirmDialog } from '../request/confirm-dialog.tsx';
 import { ReturnDialog } from '../review/return-dialog.tsx';
-import { AnnulmentSheet } from './annulment-sheet.tsx';
 
+/** What the steps behind the intake are given, of a marriage or an adoption. */
 export interface AnnulmentStepProps {
-  readonly view: CaseViewOf<'marriage.annulment'>;
+  readonly view: CaseView;
   readonly opened: OpenCase;
+  /** Everything that was typed, to be read. */
+  readonly sheet: ReactNode;
 }
 
 type NotifyDialog = 'notify' | 'return' | 'refuse' | 'close';
 
 /** 审查与告知: what was handed in is read once more; then both parties are told before anything is decided. */
-export function NotifyPage({ view, opened }: AnnulmentStepProps) {
+export function NotifyPage({ view, opened, sheet }: AnnulmentStepProps) {
   const { t } = useWords();
   const [dialog, setDialog] = useState<NotifyDialog>();
   const close = () => setDialog(undefined);
@@ -54,7 +56,7 @@ export function NotifyPage({ view, opened }: AnnulmentStepProps) {
       bar={bar}
       side={<LawPanel judgement={judgement} told={view.application.told ?? []} />}
     >
-      <AnnulmentSheet application={view.application} />
+      {sheet}
       <AttachmentPanel view={view} opened={opened} />
       {dialog === 'notify' ? <NotifyDialogBox opened={opened} onClose={close} /> : null}
       {dialog === 'return' ? <ReturnDialog opened={opened} onClose={close} /> : null}

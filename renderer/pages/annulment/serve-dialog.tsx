@@ -1,8 +1,7 @@
 import { Input } from 'antd';
 import { useState } from 'react';
-import { type ServiceWay, serviceWays } from '#core/domain/cases/events.ts';
+import { type ServedRole, type ServiceWay, serviceWays } from '#core/domain/cases/events.ts';
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
-import type { PartyRole } from '#core/domain/law/judgement.ts';
 import { client } from '../../api/client.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DateField } from '../../parts/date-field.tsx';
@@ -12,7 +11,7 @@ import { FormRow } from '../intake/form-row.tsx';
 import { ConfirmDialog } from '../request/confirm-dialog.tsx';
 
 interface ServeDialogProps {
-  readonly who: PartyRole;
+  readonly who: ServedRole;
   /** The day of the decision: no service is earlier. */
   readonly decidedOn: PlainDate;
   readonly today: PlainDate;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
+import type { ServedRole } from '#core/domain/cases/events.ts';
 import { useSession } from '../../app/desk.tsx';
 import { goTo } from '../../app/use-route.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
@@ -10,21 +10,23 @@ import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { CaseHistory } from '../review/case-history.tsx';
-import { AnnulmentSheet } from './annulment-sheet.tsx';
 import type { AnnulmentStepProps } from './notify-page.tsx';
 import { ServeDialog } from './serve-dialog.tsx';
-import { serviceDue } from './service-due.ts';
+import { servicesDue } from './service-due.ts';
 import './annulment.css';
 import '../print/print.css';
 
-/** 送达: the decision is brought to each party; when both have it the case is done. */
-export function ServePage({ view, opened }: AnnulmentStepProps) {
+interface ServePageProps extends AnnulmentStepProps {
+  readonly names: Readonly<Partial<Record<ServedRole, string>>>;
+}
+
+/** 送达: the decision is brought to each party; when all have it the case is done. */
+export function ServePage({ view, opened, sheet, names }: ServePageProps) {
   const { t, language } = useWords();
   const { today } = useSession();
-  const [serving, setServing] = useState<PartyRole>();
-  const { decision, service, application } = view;
-  const due = serviceDue(service);
-  const other = due === 'man' && !service.woman ? 'woman' : undefined;
+  const [serving, setServing] = useState<ServedRole>();
+  const { decision, service, servedTo } = view;
+  const [due, other] = servicesDue(servedTo, service);
   const bar = (
     <>
       <span className="grow soft small">{t(due ? 'serve.next' : 'serve.done')}</span>
@@ -59,12 +61,12 @@ export function ServePage({ view, opened }: AnnulmentStepProps) {
           </Chip>
         </div>
         <p>{decision?.opinion}</p>
-        {partyRoles.map((role) => (
-          <ServiceLine key={role} who={role} name={application[role].name ?? ''} served={service[role]} />
+        {servedTo.map((role) => (
+          <ServiceLine key={role} who={role} name={names[role] ?? ''} served={service[role]} />
         ))}
         <PaperList view={view} />
       </section>
-      <AnnulmentSheet application={application} />
+      {sheet}
       <AttachmentPanel view={view} opened={opened} />
       <CaseHistory view={view} />
       {serving && decision ? (
@@ -81,9 +83,9 @@ export function ServePage({ view, opened }: AnnulmentStepProps) {
 }
 
 interface ServiceLineProps {
-  readonly who: PartyRole;
+  readonly who: ServedRole;
   readonly name: string;
-  readonly served: AnnulmentStepProps['view']['service'][PartyRole];
+  readonly served: AnnulmentStepProps['view']['service'][ServedRole];
 }
 
 /** Whether and how one party got the decision. */

@@ -1,14 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
-import { serviceDue } from './service-due.ts';
+import { servicesDue } from './service-due.ts';
 
 const served = { how: 'post', servedOn: plainDate('2026-03-02'), note: '' } as const;
 
-describe('to whom a decision is served next', () => {
-  it('is whoever has it not yet', () => {
-    expect(serviceDue({})).toBe('man');
-    expect(serviceDue({ man: served })).toBe('woman');
-    expect(serviceDue({ woman: served })).toBe('man');
-    expect(serviceDue({ man: served, woman: served })).toBeUndefined();
-  });
+it('names who still waits, in the order of the matter', () => {
+  expect(servicesDue(['man', 'woman'], {})).toEqual(['man', 'woman']);
+  expect(servicesDue(['man', 'woman'], { man: served })).toEqual(['woman']);
+  expect(servicesDue(['adopter', 'placer'], { placer: served })).toEqual(['adopter']);
+  expect(servicesDue(['adopter'], { adopter: served })).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import type { CaseView } from '#core/contract/shapes.ts';
-import { type PartyRole, partyRoles } from '#core/domain/law/judgement.ts';
 
-/** To whom the decision is served next, the man first; undefined once both have it. */
-export function serviceDue(service: CaseView['service']): PartyRole | undefined {
-  return partyRoles.find((role) => service[role] === undefined);
+/** To whom the decision is still to be served, in the order of the matter; none once all have it. */
+export function servicesDue(servedTo: CaseView['servedTo'], service: CaseView['service']): CaseView['servedTo'] {
+  return servedTo.filter((role) => service[role] === undefined);
 }

@@ -1,7 +1,11 @@
 import type { CaseView } from '#core/contract/shapes.ts';
 import type { MatterId } from '#core/domain/matters/schemas.ts';
 import { adoptionPages } from '../adoption/adoption-pages.tsx';
+import { backEntryPages } from '../adoption-back-entry/back-entry-pages.tsx';
 import { dissolutionPages } from '../adoption-dissolution/dissolution-pages.tsx';
+import { adoptionProofPages } from '../adoption-proof/adoption-proof-pages.tsx';
+import { adoptionReissuePages } from '../adoption-reissue/adoption-reissue-pages.tsx';
+import { revocationPages } from '../adoption-revocation/revocation-pages.tsx';
 import { annulmentPages } from '../annulment/annulment-pages.tsx';
 import { archiveEnquiryPages } from '../archive-enquiry/archive-enquiry-pages.tsx';
 import { courtRemarkPages } from '../court-remark/court-remark-pages.tsx';
@@ -22,6 +26,10 @@ const pagesByMatter: { readonly [Id in MatterId]: MatterPages<Id> } = {
   'marriage.court-remark': courtRemarkPages,
   'adoption.establishment': adoptionPages,
   'adoption.dissolution': dissolutionPages,
+  'adoption.proof': adoptionProofPages,
+  'adoption.reissue': adoptionReissuePages,
+  'adoption.revocation': revocationPages,
+  'adoption.back-entry': backEntryPages,
 };
 
 /** The pages of the case that is open, whichever matter it is of. */

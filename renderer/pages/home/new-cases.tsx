@@ -16,7 +16,13 @@ const others = [
   'marriage.court-remark',
 ] as const satisfies readonly MatterId[];
 /** Offered to accounts that may see adoptions (收养登记员). */
-const ofAdoptions = ['adoption.dissolution'] as const satisfies readonly MatterId[];
+const ofAdoptions = [
+  'adoption.dissolution',
+  'adoption.reissue',
+  'adoption.proof',
+  'adoption.revocation',
+  'adoption.back-entry',
+] as const satisfies readonly MatterId[];
 
 /** Offered to accounts that may see adoptions (收养登记员). */
 const ofAdoptions = ['adoption.establishment'] as const satisfies readonly MatterId[];

@@ -1,5 +1,4 @@
 import { tidyTypedNumber } from '#core/domain/identity/identity-number.ts';
-import type { RecordProofRequest } from '#core/domain/matters/record-proof/schema.ts';
 import { normaliseName } from '#core/domain/people/names.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { Tick } from '../../parts/tick.tsx';
@@ -7,11 +6,16 @@ import { useWords } from '../../words/use-words.tsx';
 import type { EditFacts } from '../intake/edits.ts';
 import { FormRow } from '../intake/form-row.tsx';
 
-type Agent = NonNullable<RecordProofRequest['agent']>;
+/** Who came for somebody, as every request names one. */
+interface Agent {
+  readonly name?: string | undefined;
+  readonly idNumber?: string | undefined;
+  readonly authorised?: boolean | undefined;
+}
 
 interface AgentRowProps {
-  readonly agent: RecordProofRequest['agent'];
-  readonly edit: EditFacts<RecordProofRequest>;
+  readonly agent: Agent | undefined;
+  readonly edit: EditFacts<{ agent?: Agent | undefined }>;
 }
 
 /** 代理人: somebody who came for the applicant with a power of attorney. */

@@ -4,16 +4,12 @@ import { partyRoles } from '../../law/judgement.ts';
 import { peopleOf } from '../../marriage-law/couple-people.ts';
 import { filedCouple } from '../../marriage-law/filed-couple.ts';
 import { requestRefusalRecord } from '../../marriage-law/notice-texts.ts';
+import { serviceRecord } from '../../marriage-law/service-record.ts';
 import { sideOfCouple } from '../../marriage-law/side-of-couple.ts';
 import { defineMatter, type PaperContext, type PaperOffer, type PaperRecord } from '../matter.ts';
 import { completeAnnulment, emptyAnnulment } from './application.ts';
 import { judgeAnnulment } from './judge.ts';
-import {
-  annulmentDecisionRecord,
-  annulmentNoticeRecord,
-  annulmentServiceRecord,
-  decisionSentence,
-} from './paper-records.ts';
+import { annulmentDecisionRecord, annulmentNoticeRecord, decisionSentence } from './paper-records.ts';
 import { type Annulment, annulmentSchema } from './schema.ts';
 
 type Context = PaperContext<Annulment>;
@@ -34,7 +30,7 @@ function service(offer: PaperOffer, { application, state, office }: Context): Pa
   if (!party || !served || !state.decision) {
     throw new TongbanError('WRONG_STAGE', { stage: state.stage, action: 'print' });
   }
-  return annulmentServiceRecord({
+  return serviceRecord({
     document: '撤销婚姻登记决定书',
     documentNumber: state.decision.decisionNumber,
     recipient: application[party],

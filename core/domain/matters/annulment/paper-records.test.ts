@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../dates/plain-date.ts';
+import { serviceRecord } from '../../marriage-law/service-record.ts';
 import { expectFilled } from '../testing/blank-suite.ts';
-import {
-  annulmentDecisionRecord,
-  annulmentNoticeRecord,
-  annulmentServiceRecord,
-  decisionSentence,
-  groundsText,
-} from './paper-records.ts';
+import { annulmentDecisionRecord, annulmentNoticeRecord, decisionSentence, groundsText } from './paper-records.ts';
 import { sampleAnnulment } from './sample-annulment.ts';
 
 const on = plainDate('2025-06-02');
@@ -37,7 +32,7 @@ describe('the papers of an annulment', () => {
   });
 
   it('the record of service', () => {
-    const record = annulmentServiceRecord({
+    const record = serviceRecord({
       document: '撤销婚姻登记决定书',
       documentNumber: '500103-2025-0001',
       recipient: application.woman,

@@ -2,7 +2,7 @@ import { certificateDate } from '../../dates/format.ts';
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { briefTexts, numberedLines } from '../../marriage-law/notice-texts.ts';
 import { originalTexts } from '../../marriage-law/original-texts.ts';
-import type { Party } from '../../marriage-law/party.ts';
+import { evidenceText } from '../../papers/evidence.ts';
 import type { FormRecord } from '../../papers/form-record.ts';
 import type { Annulment } from './schema.ts';
 
@@ -13,37 +13,15 @@ export const groundsWords = {
   coercion: '受胁迫结婚',
 } as const satisfies Record<NonNullable<Annulment['grounds']>, string>;
 
-const organWords = {
-  police: '公安机关',
-  court: '人民法院',
-  procuratorate: '人民检察院',
-  registry: '婚姻登记机关',
-  party: '当事人',
-} as const;
-
 const registrationWords = { marriage: '结婚登记', divorce: '离婚登记' } as const;
-
-/** How a decision was served (送达方式). */
-export const serviceWords = {
-  'in-person': '直接送达',
-  left: '留置送达',
-  post: '邮寄送达',
-  announcement: '公告送达',
-} as const;
-export type ServiceHow = keyof typeof serviceWords;
 
 /** The ground and what happened: 冒名顶替办理婚姻登记。经公安机关查明…. */
 export function groundsText({ grounds, facts = '' }: Annulment): string {
   return [grounds ? `${groundsWords[grounds]}。` : '', facts.trim()].join('');
 }
 
-function evidenceText({ from, document = '', number = '', on }: NonNullable<Annulment['evidence']>[number]): string {
-  const mark = [number, on ? certificateDate(on) : ''].filter((part) => part !== '').join('，');
-  return `${from ? organWords[from] : ''}《${document}》${mark === '' ? '' : `（${mark}）`}`;
-}
-
 function evidenceLines({ evidence = [] }: Annulment): NonNullable<FormRecord['lists']> {
-  return { evidence: numberedLines(evidence.map((one) => ({ text: evidenceText(one) }))) };
+  return { evidence: numberedLines(evidence.map((one) => ({ text: evidenceText(one, '婚姻登记机关') }))) };
 }
 
 function caseTexts(application: Annulment): Readonly<Record<string, string>> {
@@ -98,32 +76,5 @@ export function annulmentDecisionRecord(input: {
       on: certificateDate(on),
     },
     lists: evidenceLines(application),
-  };
-}
-
-/** 《送达回证》 of one paper to one party. */
-export function annulmentServiceRecord(input: {
-  /** Name of the paper: 撤销婚姻登记决定书. */
-  readonly document: string;
-  readonly documentNumber: string;
-  readonly recipient: Party;
-  readonly how: ServiceHow;
-  readonly servedOn: PlainDate;
-  readonly office: string;
-  readonly note?: string | undefined;
-}): FormRecord {
-  const { document, documentNumber, recipient, how, servedOn, office, note = '' } = input;
-  return {
-    form: 'annulment-service',
-    on: servedOn,
-    texts: {
-      document,
-      documentNumber,
-      ...briefTexts('recipient', recipient),
-      how: serviceWords[how],
-      servedOn: certificateDate(servedOn),
-      office,
-      note,
-    },
   };
 }

@@ -3,16 +3,9 @@ import { plainDateSchema } from '../../dates/plain-date-schema.ts';
 import { partyRoles } from '../../law/judgement.ts';
 import { originalRegistrationSchema } from '../../marriage-law/original.ts';
 import { partySchema } from '../../marriage-law/party.ts';
+import { evidenceSchema } from '../../papers/evidence.ts';
 
 const text = (most: number) => z.string().max(most);
-
-/** One piece of evidence, and the organ that it came from (四部门意见 2021-11-18). */
-export const evidenceSchema = z.strictObject({
-  from: z.enum(['police', 'court', 'procuratorate', 'registry', 'party']).optional(),
-  document: text(200).optional(),
-  number: text(100).optional(),
-  on: plainDateSchema.optional(),
-});
 
 /** An annulment of a registration (撤销婚姻登记; to 2020-12-31 also 撤销受胁迫婚姻). */
 export const annulmentSchema = z.strictObject({
