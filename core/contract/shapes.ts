@@ -119,6 +119,8 @@ export const applicationInputSchema = z.discriminatedUnion('matter', [
   z.strictObject({
     matter: z.literal('adoption.establishment'),
     application: applicationSchemas['adoption.establishment'],
+  }),
+  z.strictObject({
     matter: z.literal('adoption.dissolution'),
     application: applicationSchemas['adoption.dissolution'],
   }),

@@ -1,7 +1,7 @@
 import { TongbanError } from '../errors.ts';
-import { adoptionEstablishment } from './adoption-establishment/matter.ts';
 import { adoptionBackEntry } from './adoption-back-entry/matter.ts';
 import { adoptionDissolution } from './adoption-dissolution/matter.ts';
+import { adoptionEstablishment } from './adoption-establishment/matter.ts';
 import { adoptionProof } from './adoption-proof/matter.ts';
 import { adoptionReissue } from './adoption-reissue/matter.ts';
 import { adoptionRevocation } from './adoption-revocation/matter.ts';

@@ -1,6 +1,6 @@
-import { adoptionApplicationSchema } from './adoption-establishment/application-schema.ts';
 import { adoptionBackEntrySchema } from './adoption-back-entry/schema.ts';
 import { dissolutionApplicationSchema } from './adoption-dissolution/application-schema.ts';
+import { adoptionApplicationSchema } from './adoption-establishment/application-schema.ts';
 import { adoptionProofSchema } from './adoption-proof/schema.ts';
 import { adoptionReissueSchema } from './adoption-reissue/schema.ts';
 import { adoptionRevocationSchema } from './adoption-revocation/schema.ts';

@@ -43,7 +43,7 @@ export function OriginalAdoptionField({ title, value = {}, first, onType, onTake
         ) : null}
       </div>
       <div className="original-rows">
-        <FormRow label={t('adoptionPeople.number')}>
+        <FormRow label={t('original.number')}>
           <TextField
             label={t('adoptionPeople.number')}
             field="original.number"

@@ -1,6 +1,11 @@
 import type { CaseView } from '#core/contract/shapes.ts';
 import type { AdoptionParties } from '#core/domain/adoption-law/parties.ts';
-import type { OriginalAdoption } from '#core/domain/adoption-law/persons.ts';
+import {
+  adoptedPersonSchema,
+  adoptionPersonSchema,
+  type OriginalAdoption,
+  placingPersonSchema,
+} from '#core/domain/adoption-law/persons.ts';
 
 /** An adoption found in the register, ready to be laid into an application. */
 export interface TakenAdoption {
@@ -21,10 +26,14 @@ function isOfAdoption(application: object): application is AdoptionParties & { o
 }
 
 /** Facts that are asked anew at the next visit. */
-function lasting<Person extends AdoptionParties['child']>(person: Person): Person {
-  const { present: _present, papers: _papers, nameAsRead: _read, idValidTo: _valid, ...rest } = person;
-  // What is left has every field that a person must have: all of them are optional.
-  return rest as Person;
+const anew: readonly string[] = ['present', 'papers', 'nameAsRead', 'idValidTo'];
+
+/** The facts of a person that another act knows too: an adoption that is being registered asks for more. */
+function lasting<Person extends object>(person: Person, shape: object): Person {
+  const known = Object.keys(shape).filter((field) => !anew.includes(field));
+  const facts = Object.entries(person).filter(([field]) => known.includes(field));
+  // Every field of a person may be absent, so what is left is one.
+  return Object.fromEntries(facts) as Person;
 }
 
 /** The adoption that a case of this register is, or is about; undefined where it has none. */
@@ -37,15 +46,20 @@ export function takenAdoption(
   const { category, child, adopters, placer } = application;
   const parties = {
     ...(category ? { category } : {}),
-    child: lasting(child),
-    adopters: adopters.map(lasting),
-    placer: { ...placer, ...(placer.persons ? { persons: placer.persons.map(lasting) } : {}) },
+    child: lasting(child, adoptedPersonSchema.shape),
+    adopters: adopters.map((person) => lasting(person, adoptionPersonSchema.shape)),
+    placer: {
+      ...(placer.institution ? { institution: placer.institution } : {}),
+      ...(placer.persons
+        ? { persons: placer.persons.map((person) => lasting(person, placingPersonSchema.shape)) }
+        : {}),
+    },
   };
   if (!application.original && view.number && view.registeredOn) {
     const own = { office: office.name, division: office.division, caseId: view.id };
     return { original: { number: view.number, registeredOn: view.registeredOn, ...own }, parties };
   }
   // A file that was entered again from paper is itself what a later act is about.
-  const backEntry = view.matter === ('adoption.back-entry' as string) ? { caseId: view.id } : {};
+  const backEntry = view.matter === 'adoption.back-entry' ? { caseId: view.id } : {};
   return application.original?.number ? { original: { ...application.original, ...backEntry }, parties } : undefined;
 }

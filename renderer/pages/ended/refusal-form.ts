@@ -12,6 +12,12 @@ export function refusalForm({ matter, receiptNumber }: Pick<CaseView, 'matter' |
       return 'adoption-refusal';
     case 'marriage.reissue':
       return 'reissue-refusal';
+    case 'adoption.dissolution':
+    case 'adoption.reissue':
+    case 'adoption.proof':
+    case 'adoption.revocation':
+    case 'adoption.back-entry':
+      return 'adoption-act-refusal';
     default:
       return 'request-refusal';
   }

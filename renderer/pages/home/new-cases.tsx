@@ -17,15 +17,13 @@ const others = [
 ] as const satisfies readonly MatterId[];
 /** Offered to accounts that may see adoptions (收养登记员). */
 const ofAdoptions = [
+  'adoption.establishment',
   'adoption.dissolution',
   'adoption.reissue',
   'adoption.proof',
   'adoption.revocation',
   'adoption.back-entry',
 ] as const satisfies readonly MatterId[];
-
-/** Offered to accounts that may see adoptions (收养登记员). */
-const ofAdoptions = ['adoption.establishment'] as const satisfies readonly MatterId[];
 
 interface NewCasesProps {
   readonly busy: boolean;
@@ -92,6 +90,11 @@ export function NewCases({ busy, onOpen }: NewCasesProps) {
   );
 }
 
+/** 1 to 9, and 0 for the tenth. */
+function digitOf(index: number): string {
+  return String((index + 1) % 10);
+}
+
 function useOthers(): readonly MatterId[] {
   const { account } = useSession();
   return account.roles.includes('adoption') ? [...others, ...ofAdoptions] : others;
@@ -108,7 +111,7 @@ function OtherMatters({ busy, onOpen, onClose }: NewCasesProps & { readonly onCl
         {offered.map((matter, index) => (
           <Button key={matter} size="large" className="other-matter" disabled={busy} onClick={() => onOpen(matter)}>
             <span className="grow">{matterName(t, matter)}</span>
-            <Keycap name={String(index + 1)} />
+            <Keycap name={digitOf(index)} />
           </Button>
         ))}
       </div>
@@ -120,6 +123,6 @@ function OtherMatters({ busy, onOpen, onClose }: NewCasesProps & { readonly onCl
 function Digits({ busy, onOpen }: NewCasesProps) {
   const offered = useOthers();
   const choose = (matter: MatterId) => (busy ? undefined : () => onOpen(matter));
-  useKeys(Object.fromEntries(offered.map((matter, index) => [String(index + 1), choose(matter)])));
+  useKeys(Object.fromEntries(offered.map((matter, index) => [digitOf(index), choose(matter)])));
   return null;
 }

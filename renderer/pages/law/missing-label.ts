@@ -8,7 +8,7 @@ const ofPerson = /^(?:child|adopters\.\d|placer\.persons\.\d)\.(\w+)$/;
 
 /** What a missing fact is called under its heading; adoptions have words of their own, and papers their names. */
 export function missingLabel({ path, finding }: MissingFact, language: Language): string {
-  if (!/^(adoption|dissolution)\./.test(finding.code)) return fieldLabel(path, language);
+  if (!/^(adoption|dissolution|act|backEntry)/.test(finding.code)) return fieldLabel(path, language);
   const paper = lackingPaper(finding);
   if (paper) return adoptionFormats.adoptionPaper?.(paper, language) ?? path;
   const plain = ofPerson.exec(path)?.[1] ?? path;
