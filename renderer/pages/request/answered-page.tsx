@@ -8,6 +8,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { AttachmentPanel } from '../attachments/attachment-panel.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
 import type { OpenCase } from '../case/use-case.ts';
+import { PaperList } from '../papers/paper-list.tsx';
 import { paperName } from '../papers/paper-name.ts';
 import { PrinterSelect } from '../papers/printer-select.tsx';
 import { CaseHistory } from '../review/case-history.tsx';
@@ -41,6 +42,11 @@ export function AnsweredPage({ view, opened, sheet, paper }: AnsweredPageProps) 
   const rest = (
     <>
       {head}
+      {papers.length > 1 ? (
+        <section className="card">
+          <PaperList view={view} />
+        </section>
+      ) : null}
       {sheet}
       <CaseHistory view={view} />
     </>
