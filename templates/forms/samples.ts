@@ -45,8 +45,6 @@ const days: Readonly<Record<string, string>> = {
 
 /** Texts of the blanks that are no person's and no days. */
 const texts: SampleTexts = {
-/** Texts of the blanks that no person of the sample couple has, and of no days. */
-const texts: Texts = {
   office: [office.ordinary, office.extreme],
   'original.office': ['重庆市巫山县民政局婚姻登记处', office.extreme],
   'marriage.office': ['重庆市渝中区民政局婚姻登记处', office.extreme],
@@ -216,7 +214,6 @@ function textOf(table: SampleTexts, blank: string, kind: SampleKind): string | u
 
 /** Whose name stands before the dot of a blank. */
 const women: ReadonlySet<string> = new Set(['woman', 'other', 'secondAdopter', 'mother', 'guardian']);
-const women: ReadonlySet<string> = new Set(['woman', 'other', 'secondAdopter']);
 
 function blankText(form: FormId, blank: string, kind: SampleKind): string {
   const known = textOf(formTexts[form] ?? {}, blank, kind) ?? textOf(texts, blank, kind);
@@ -230,7 +227,6 @@ function blankText(form: FormId, blank: string, kind: SampleKind): string {
 
 function linesOf(form: FormId, list: string, blanks: readonly string[], kind: SampleKind): Record<string, string>[] {
   const ordinary = formLines[form]?.[list] ?? ordinaryLines[list] ?? [];
-  const ordinary = (adoptionLines[form] ?? adoptionActLines[form])?.[list] ?? ordinaryLines[list] ?? [];
   const count = kind === 'ordinary' ? ordinary.length : (most[list] ?? 1);
   const text = (blank: string, index: number) => {
     if (blank === 'index') return String(index + 1);

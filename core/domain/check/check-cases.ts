@@ -1,9 +1,6 @@
 import type { z } from 'zod';
 import { adoptionDecisionClockCheck } from '../adoption-law/decision-clock.ts';
 import { DateOutOfRangeError } from '../dates/arithmetic.ts';
-import { adoptionDissolutionCheck } from '../matters/adoption-dissolution/checks.ts';
-import { adoptionEstablishmentCheck } from '../matters/adoption-establishment/checks.ts';
-import { funeralSubsidyCheck } from '../matters/funeral-subsidy/check.ts';
 import { matters } from '../matters/index.ts';
 import { type Check, type CheckAnswer, UnjudgeableError } from './check.ts';
 import { divorceClockCheck } from './divorce-clock.ts';
@@ -51,8 +48,6 @@ const checks: readonly Check[] = [
   divorceClockCheck,
   noticeClockCheck,
   identityNumberCheck,
-  adoptionDissolutionCheck,
-  adoptionEstablishmentCheck,
   adoptionDecisionClockCheck,
 ];
 
