@@ -1,7 +1,7 @@
 import type { CaseSummaryView } from '../contract/shapes.ts';
-import { matterOf } from '../domain/matters/index.ts';
+import { matterOf, matters } from '../domain/matters/index.ts';
 import { maskedName } from '../domain/people/mask.ts';
-import type { CaseSummary } from '../ports.ts';
+import type { CaseSummary, RegisterReader } from '../ports.ts';
 import { maySee, requireRole, type UseCaseContext } from './context.ts';
 
 /** A line as a list shows it: names only, and those of matters that must not be read over the counter are masked. */
@@ -16,15 +16,26 @@ export function linesFor(context: UseCaseContext, summaries: readonly CaseSummar
   return summaries.filter(({ matter }) => maySee(context, matterOf(matter))).map(lineOf);
 }
 
-/** The work list (今日窗口): cases of today and unfinished ones of earlier days, and the stock of blanks. */
+/** Accepted cases that wait for somebody's hand, and not for a period as divorces do (冷静期): to be brought, to be forwarded. */
+async function acceptedInHand(reader: RegisterReader): Promise<readonly CaseSummary[]> {
+  const found: CaseSummary[] = [];
+  for (const { id, flow, cooling } of matters) {
+    if (flow.accepted && !cooling) found.push(...(await reader.casesOfMatter(id, ['accepted'])));
+  }
+  return found;
+}
+
+/** The work list (今日窗口): cases of today and unfinished ones of earlier days, newest first, and the stock of blanks. */
 export async function home(context: UseCaseContext) {
   requireRole(context, ['clerk', 'reviewer', 'administrator']);
   const today = context.clock.today();
-  return context.register.read(async (reader) => ({
-    today,
-    cases: linesFor(context, await reader.casesOfDay(today)),
-    blanks: await reader.blankCounts(),
-  }));
+  return context.register.read(async (reader) => {
+    const ofDay = await reader.casesOfDay(today);
+    const shown = new Set(ofDay.map(({ id }) => id));
+    const inHand = (await acceptedInHand(reader)).filter(({ id }) => !shown.has(id));
+    const newestFirst = [...ofDay, ...inHand].sort((one, other) => other.openedAt.localeCompare(one.openedAt));
+    return { today, cases: linesFor(context, newestFirst), blanks: await reader.blankCounts() };
+  });
 }
 
 /** Cases by number, identity number or name, newest first, at most fifty. */

@@ -29,6 +29,18 @@ function isUsed(key: string): boolean {
 const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('words', () => {
+  it.each(['zh-CN', 'en'])(
+    'stand once in %s: a later file would silently take the place of an earlier one',
+    (language) => {
+      const folder = join(import.meta.dirname, language);
+      const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+      const all = files.flatMap((name) =>
+        [...readFileSync(join(folder, name), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key),
+      );
+      expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
+    },
+  );
+
   it('has the same keys in both languages', () => {
     expect(Object.keys(english).sort()).toEqual([...keys].sort());
   });

@@ -43,7 +43,7 @@ function row(file: MissingPapersFile, index: number): Record<string, string> {
 export function layoutMissingPapers(paper: MissingPapersPaper, measure: TextMeasure): Page[] {
   const { officeName, year, on, files } = paper;
   const pieces = [
-    titlePiece(measure, style, `${year}年度婚姻登记档案归档缺件清单`),
+    titlePiece(measure, style, `${year}年度档案归档缺件清单`),
     linePiece(measure, style, [
       { text: officeName, field: 'officeName', align: 'left' },
       { text: `${certificateDate(on)}，共${files.length}卷`, field: 'on', align: 'right' },

@@ -75,7 +75,7 @@ export function AllowanceSheet({ application }: { application: ChildrenAllowance
     { label: t('intake.remark'), value: remark },
   ];
   const persons = [
-    { title: t('role.child'), party: childFacts(child) },
+    { title: t('allowance.theChild'), party: childFacts(child) },
     ...(care === 'institution' ? [] : [{ title: t('role.guardian'), party: guardianFacts(guardian) }]),
   ];
   return <FactsSheet title={t('matter.children.allowance')} persons={persons} facts={facts} />;

@@ -26,7 +26,7 @@ export function ChildCard({ application, edit }: ChildCardProps) {
   const { office } = useSession();
   const [reading, setReading] = useState(false);
   const { child = {}, home = {} } = application;
-  const title = t('role.child');
+  const title = t('allowance.theChild');
   const named = (what: string) => t('party.named', { who: title, what });
   const change = (field: string, facts: Partial<typeof child>, typing = false) =>
     edit(`child.${field}`, { child: { ...child, ...facts } }, typing);
@@ -98,6 +98,7 @@ export function ChildCard({ application, edit }: ChildCardProps) {
       </WideRow>
       {reading ? (
         <CardDialog
+          named={t('allowance.theChild')}
           who="child"
           onRead={(card) => change('idNumber', childFacts(factsOfCard(card, person)))}
           onClose={() => setReading(false)}

@@ -17,12 +17,14 @@ export type CardHolder = PersonRole;
 
 interface CardDialogProps {
   readonly who: CardHolder;
+  /** What that person is called, where the counter has a word of its own. */
+  readonly named?: string;
   readonly onRead: (card: CardReading) => void;
   readonly onClose: () => void;
 }
 
 /** Reads a card: from the vendor's reader where the office has one, else from a card block chosen or pasted. */
-export function CardDialog({ who, onRead, onClose }: CardDialogProps) {
+export function CardDialog({ who, named, onRead, onClose }: CardDialogProps) {
   const { t } = useWords();
   const { office } = useSession();
   const act = useAct();
@@ -46,7 +48,7 @@ export function CardDialog({ who, onRead, onClose }: CardDialogProps) {
   const decode = (text: string) => take(() => client.cards.decode({ block: text }));
   return (
     <Dialog
-      title={t('card.title', { who: t(`role.${who}`) })}
+      title={t('card.title', { who: named ?? t(`role.${who}`) })}
       onClose={onClose}
       footer={
         <>

@@ -1,15 +1,5 @@
 /** Adoptions: application, examination, notice, evaluation. */
 export const adoption = {
-  'role.child': 'The adopted person',
-  'role.adopter': 'The adopter',
-  'role.second-adopter': 'The second adopter',
-  'role.placer': 'The placer',
-  'role.second-placer': 'The second placer',
-  'adoptionPeople.record.by': 'Asked by',
-  'adoptionPeople.record.recorder': 'Written down by',
-  'adoptionPeople.record.place': 'Place',
-  'money.yuan': 'yuan',
-  'money.unread': 'Yuan with at most two decimals',
   'adopt.category': 'Category',
   'adopt.chooseCategory': 'Choose the category first; form and papers follow it',
   'adopt.category.1': 'Foundling, inst.',

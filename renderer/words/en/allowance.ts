@@ -1,7 +1,7 @@
 /** The children's allowance: application, hand-overs, lists of a month. */
 export const allowance = {
   'step.follow': 'Hand on, pay',
-  'role.child': 'Child',
+  'allowance.theChild': 'Child',
   'role.guardian': 'Guardian',
   'page.allowance': 'Allowances',
   'page.child-officers': 'Child officers',
@@ -12,8 +12,6 @@ export const allowance = {
     'The directory of supervisors of the townships and directors of the villages with the children they look after. When somebody leaves, give the entry its last day and add the new person.',
   'help.child-standards':
     'Monthly standards by document and days. Months for which no document was found have no standard, and nothing is granted or paid in them; a reviewer or an administrator enters the standard by its document.',
-  'money.yuan': 'yuan',
-  'money.unread': 'Yuan with at most two decimals',
   'wholeNumber.unread': 'A whole number up to {most}',
   'month.before': 'Month before',
   'month.after': 'Month after',

@@ -41,7 +41,6 @@ export const en = {
   ...office,
   ...adoption,
   ...progress,
-  ...progress,
   ...allowance,
   ...childTables,
   ...reissue,

@@ -1,15 +1,5 @@
 /** 收养登记: application, examination, notice, evaluation. */
 export const adoption = {
-  'role.child': '被收养人',
-  'role.adopter': '收养人',
-  'role.second-adopter': '收养人（第二人）',
-  'role.placer': '送养人',
-  'role.second-placer': '送养人（第二人）',
-  'adoptionPeople.record.by': '询问人',
-  'adoptionPeople.record.recorder': '记录人',
-  'adoptionPeople.record.place': '询问地点',
-  'money.yuan': '元',
-  'money.unread': '写成元，最多两位小数',
   'adopt.category': '收养类别',
   'adopt.chooseCategory': '请先选择收养类别，表格和材料随之变化',
   'adopt.category.1': '机构弃婴',

@@ -1,7 +1,7 @@
 /** The children's allowance: application, hand-overs, lists of a month (孤儿和事实无人抚养儿童保障). */
 export const allowance = {
   'step.follow': '转办发放',
-  'role.child': '儿童',
+  'allowance.theChild': '儿童',
   'role.guardian': '监护人',
   'page.allowance': '津贴发放',
   'page.child-officers': '儿童工作者',
@@ -12,8 +12,6 @@ export const allowance = {
     '登记每个街道（乡镇）的儿童督导员、每个村（社区）的儿童主任和他们负责的儿童。换人时给离任的填写止日，再登记新的。',
   'help.child-standards':
     '每月发放标准按文件和起止日期列出。程序没有找到文件的月份没有标准，不能认定和发放；审查员或管理员按文件录入本单位的标准后即可办理。',
-  'money.yuan': '元',
-  'money.unread': '写成元，最多两位小数',
   'wholeNumber.unread': '写成 0 至 {most} 的整数',
   'month.before': '上个月',
   'month.after': '下个月',

@@ -41,7 +41,6 @@ export const zhCN = {
   ...office,
   ...adoption,
   ...progress,
-  ...progress,
   ...allowance,
   ...childTables,
   ...reissue,

@@ -18,7 +18,7 @@ export function ProposedStops({ stops }: { stops: AllowanceMonth['proposedStops'
         <thead>
           <tr>
             <th scope="col">{t('allowance.number')}</th>
-            <th scope="col">{t('role.child')}</th>
+            <th scope="col">{t('allowance.theChild')}</th>
             <th scope="col">{t('allowance.stop.reason')}</th>
             <th scope="col">{t('allowance.since')}</th>
             <th scope="col">{t('allowance.stop.month')}</th>

@@ -42,7 +42,7 @@ export function ReductionTable({ month, reductions }: ReductionTableProps) {
           <thead>
             <tr>
               <th scope="col">{t('allowance.number')}</th>
-              <th scope="col">{t('role.child')}</th>
+              <th scope="col">{t('allowance.theChild')}</th>
               <th scope="col">{t('party.idNumber')}</th>
               <th scope="col">{t('allowance.kind')}</th>
               <th scope="col">{t('allowance.stop.reason')}</th>
