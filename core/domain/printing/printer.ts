@@ -8,7 +8,7 @@ export const printerStates = ['ready', 'busy', 'stopped', 'no-paper', 'offline',
 export type PrinterState = (typeof printerStates)[number];
 
 /** The states in which a sheet that is sent will not come out by itself. */
-export function standsStill(state: PrinterState): boolean {
+export function standsStill(state: PrinterState): state is 'stopped' | 'no-paper' | 'offline' {
   return state === 'stopped' || state === 'no-paper' || state === 'offline';
 }
 
