@@ -68,10 +68,8 @@ describe.each(transports)('printers over $name', (transport) => {
     await client.printers.prove({ ...place, id: proven });
     const { kept, sheets } = await client.printers.calibrations();
     expect(kept).toMatchObject([{ id: proven, ...place, provenOn: today }]);
-    expect(sheets).toEqual([
-      { name: '188x128', booklets: expect.arrayContaining(['marriage-certificate', 'divorce-certificate']) },
-      { name: '210x297', booklets: [] },
-    ]);
+    expect(sheets).toContainEqual({ name: '188x128', booklets: ['marriage-certificate', 'divorce-certificate'] });
+    expect(sheets.at(-1)).toEqual({ name: '210x297', booklets: [] });
     const [x, y] = mapPoint(printer, ...(await holderOn((await booklet('Manual')).pdf)));
     expect(Math.hypot(x - plain[0], y - plain[1])).toBeLessThan(0.2);
     // another tray is another matter

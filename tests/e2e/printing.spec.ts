@@ -60,4 +60,19 @@ test('a clerk calibrates the printer of the window, and is told what became of a
   await page.getByRole('button', { name: /^是，校准合格/ }).click();
   await expect(card.getByText('校准 偏左 1.2 毫米，偏下 0.6 毫米，放大 0.8%')).toBeVisible();
   await expect(card.getByRole('button', { name: '停用Tray2 188x128 的校准' })).toBeVisible();
+
+  // the couple of practice that waits for its booklets
+  await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '今日窗口' }).click();
+  await page.getByText('李沐阳').first().click();
+  await page.getByRole('combobox', { name: '纸盒' }).click();
+  await page.getByTitle('Tray2').click();
+  await expect(page.getByText(/^按\d+年\d+月\d+日的校准打印。/)).toBeVisible();
+  await expect(page.locator('.print-preview [data-state="drawn"]')).toBeVisible();
+  cups.set('no-paper');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('打印机 window-3 缺纸，证件还没有打印。请放好证件，打印会继续。')).toBeVisible();
+  await expect(page.getByText('证件打印是否正确？')).toBeVisible();
+  cups.set('well');
+  await expect(page.getByText('打印机 window-3 已收完这一页。请看纸面。')).toBeVisible();
+  expect(cups.options('3')).toContain('InputSlot=Tray2');
 });

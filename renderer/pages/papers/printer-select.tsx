@@ -1,7 +1,13 @@
 import { Select } from 'antd';
+import type { KeyboardEvent } from 'react';
 import { standsStill } from '#core/domain/printing/printer.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { ownTray, type Printers, saveAsPdf } from './use-printers.ts';
+
+/** A closed list opens at Enter, whatever is held with it: Ctrl Enter is the page's own key and prints. */
+function leaveToPage(event: KeyboardEvent): void {
+  if (event.ctrlKey) event.stopPropagation();
+}
 
 /** Chooses a print queue and one of its trays, or saving as PDF. A queue that stands still says so. */
 export function PrinterSelect({ printers, id }: { printers: Printers; id?: string }) {
@@ -15,7 +21,7 @@ export function PrinterSelect({ printers, id }: { printers: Printers; id?: strin
     { value: saveAsPdf, label: t('print.saveAsPdf') },
   ];
   return (
-    <span className="row grow">
+    <span className="row grow" onKeyDownCapture={leaveToPage}>
       <Select
         {...(id ? { id } : {})}
         className="grow"

@@ -50,7 +50,11 @@ export function Calibrate({ printer, place, sheet, unproven, onChanged, onClose 
     onClose();
   };
   const refused = refusal && refusalSentence(t, refusal);
-  const names = { printer: printer.label, tray: place.tray ?? t('printers.ownTray'), sheet: place.sheet };
+  const names = {
+    printer: printer.label,
+    tray: place.tray ?? t('printers.ownTray'),
+    sheet: t('printers.sheetSize', { sheet: place.sheet.replace('x', '×') }),
+  };
   return (
     <section className="card stack calibrate" aria-label={t('printers.calibrating', names)}>
       <div className="row row-between">
