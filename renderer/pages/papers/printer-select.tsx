@@ -4,9 +4,12 @@ import { standsStill } from '#core/domain/printing/printer.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { ownTray, type Printers, saveAsPdf } from './use-printers.ts';
 
-/** A closed list opens at Enter, whatever is held with it: Ctrl Enter is the page's own key and prints. */
+/** A closed list opens at Enter, whatever is held with it; but Ctrl Enter is the page's own key, and goes to the page. */
 function leaveToPage(event: KeyboardEvent): void {
-  if (event.ctrlKey) event.stopPropagation();
+  if (!event.ctrlKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  dispatchEvent(new window.KeyboardEvent('keydown', event.nativeEvent));
 }
 
 /** Chooses a print queue and one of its trays, or saving as PDF. A queue that stands still says so. */
