@@ -47,6 +47,8 @@ export interface Office {
       }
     | undefined;
   readonly cardReader: { readonly kind: 'none' | 'cvr' | 'routon' | 'synjones'; readonly address: string };
+  /** Windows only: where SumatraPDF lies, the program that prints there; absent: PDFs are saved and printed by hand. */
+  readonly sumatraPath?: string | undefined;
 }
 
 export interface Account {
@@ -191,7 +193,7 @@ export interface Attachment extends AttachmentLine {
 
 /**
  * Kinds of file that an office brings in for itself: a form's template, a year of the calendar of rest days, a region's table
- * of the funeral subsidy, a hall, an officer for children, monthly standards.
+ * of the funeral subsidy, a hall, an officer for children, monthly standards, how a printer puts a sheet on the paper.
  */
 export const officeFileKinds = [
   'form-template',
@@ -200,6 +202,7 @@ export const officeFileKinds = [
   'funeral-hall',
   'child-officer',
   'child-standard',
+  'printer-calibration',
 ] as const;
 export type OfficeFileKind = (typeof officeFileKinds)[number];
 

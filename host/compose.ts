@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { deskContract } from '#core/contract/desk.ts';
 import type { Clock } from '#core/ports.ts';
-import type { Spooler } from '#core/usecases/certificates.ts';
 import type { PaperSetter } from '#core/usecases/papers.ts';
+import type { Spooler } from '#core/usecases/spooler.ts';
 import type { TemplateShop } from '#core/usecases/templates.ts';
 import { type AllowancePapers, allowancePapers } from './archive/allowance-papers.ts';
 import { type ArchivePapers, archivePapers } from './archive/papers.ts';
@@ -15,7 +15,7 @@ import { type StockPapers, stockPapers } from './papers/stock-papers.ts';
 import { templateShop } from './papers/template-shop.ts';
 import { practiceAccounts } from './practice/accounts.ts';
 import { createPractice } from './practice/create.ts';
-import { lpSpooler } from './printing/lp-spooler.ts';
+import { systemSpooler } from './printing/spooler.ts';
 import { createRouter } from './router.ts';
 import { createRegister } from './session/create-register.ts';
 import { type Mode, registerExists } from './session/data-folders.ts';
@@ -31,7 +31,7 @@ export interface HostOptions {
   readonly clock?: Clock;
   /** Another day for practice only, so that periods of weeks can be practised in an hour. */
   readonly practiceClock?: Clock;
-  /** Where papers go; CUPS unless a test brings its own. */
+  /** Where papers go; the spooler of this machine unless a test brings its own. */
   readonly spooler?: Spooler;
 }
 
@@ -69,7 +69,7 @@ export async function composeHost(options: HostOptions): Promise<TongbanHost> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const clock = options.clock ?? systemClock();
   const practiceClock = options.practiceClock ?? clock;
-  const spooler = options.spooler ?? lpSpooler();
+  const spooler = options.spooler ?? systemSpooler();
   const sessions = new Sessions({ dataFolder, clockOf: (mode) => (mode === 'practice' ? practiceClock : clock) });
   const fonts = lazyFonts(options.resources.fonts);
   const setters = {

@@ -9,6 +9,7 @@ import { deskRoutes } from './routes/desk.ts';
 import { funeralRoutes } from './routes/funeral.ts';
 import { guardContract } from './routes/guard.ts';
 import { officeFileRoutes } from './routes/office-files.ts';
+import { printerRoutes } from './routes/printers.ts';
 
 /** The contract, implemented. Every procedure finds its session by the window that calls. */
 export function createRouter(services: HostServices) {
@@ -24,5 +25,6 @@ export function createRouter(services: HostServices) {
     ...allowanceRoutes(parts),
     ...officeFileRoutes(parts),
     ...funeralRoutes(parts),
+    ...printerRoutes(parts),
   });
 }

@@ -3,6 +3,7 @@ import { serviceWays } from '../domain/cases/events.ts';
 import { plainDateSchema } from '../domain/dates/plain-date-schema.ts';
 import { onlineCheckSchema } from '../domain/marriage-law/party.ts';
 import { procedure } from './errors.ts';
+import { printerIdSchema, traySchema } from './printers.ts';
 import {
   applicationInputSchema,
   blankCountsSchema,
@@ -128,13 +129,20 @@ export const certificatesContract = {
   nextBlank: procedure.input(z.strictObject({ kind: bookletKindSchema })).output(blankSchema.nullable()),
   /**
    * Sends one booklet to a printer. Glyphs and fit are checked first; the blank is booked before anything moves.
-   * `printer` null: nothing is spooled, the page saves or prints the returned PDF itself.
+   * `printer` null: nothing is spooled, the page saves or prints the returned PDF itself. The page is moved by the proven
+   * calibration of the printer and tray; `job` is followed by `printers.follow`.
    */
   send: procedure
     .input(
-      z.strictObject({ ...act, party: holderSchema, printNumber: printNumberSchema, printer: z.string().nullable() }),
+      z.strictObject({
+        ...act,
+        party: holderSchema,
+        printNumber: printNumberSchema,
+        printer: z.string().nullable(),
+        tray: traySchema.optional(),
+      }),
     )
-    .output(z.strictObject({ view: caseViewSchema, pdf: z.file() })),
+    .output(z.strictObject({ view: caseViewSchema, pdf: z.file(), job: z.string().nullable() })),
   /** 打印无误. When both are right the case is issued (已发证). */
   confirm: procedure.input(z.strictObject({ ...act, party: holderSchema })).output(caseViewSchema),
   /** 作废: voids the blank with its reason; the next send links the new one. */
@@ -143,7 +151,10 @@ export const certificatesContract = {
     .output(caseViewSchema),
 };
 
-/** Papers of a case as PDF. `labels` prints the pre-printed words of the booklet in grey, for the screen. */
+/**
+ * Papers of a case as PDF. `labels` prints the pre-printed words of the booklet in grey, for the screen; with a printer also
+ * its calibration and what it leaves white.
+ */
 export const papersContract = {
   pdf: procedure
     .input(
@@ -151,6 +162,8 @@ export const papersContract = {
         caseId: idSchema,
         ...paperOfferSchema.shape,
         labels: z.boolean().default(false),
+        printer: printerIdSchema.optional(),
+        tray: traySchema.optional(),
       }),
     )
     .output(z.file()),
@@ -158,8 +171,6 @@ export const papersContract = {
   missingGlyphs: procedure
     .input(z.strictObject({ text: z.string().max(400) }))
     .output(z.strictObject({ characters: z.array(z.string()) })),
-  /** Print queues of this machine. */
-  printers: procedure.output(z.array(z.strictObject({ id: z.string(), label: z.string() }))),
   /** Spools a paper that is no booklet. */
   print: procedure
     .input(
@@ -167,6 +178,7 @@ export const papersContract = {
         caseId: idSchema,
         ...paperOfferSchema.shape,
         printer: z.string(),
+        tray: traySchema.optional(),
       }),
     )
     .output(z.strictObject({ job: z.string() })),

@@ -7,6 +7,7 @@ import { casesContract, certificatesContract, papersContract } from './cases.ts'
 import { auditContract, cardsContract, photosContract } from './counter.ts';
 import { accountsContract, deskContract, officeContract, sessionContract } from './desk.ts';
 import { funeralContract } from './funeral.ts';
+import { printersContract } from './printers.ts';
 
 /** Everything a page can ask of its host, whichever host that is. */
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   cases: casesContract,
   certificates: certificatesContract,
   papers: papersContract,
+  printers: printersContract,
   clock: clockContract,
   archive: archiveContract,
   adoptions: adoptionsContract,

@@ -44,6 +44,13 @@ const numberTemplateSchema = z
   .max(30)
   .regex(/^(?=.*\{year\})(?=.*\{serial\})/);
 
+/** The whole path of SumatraPDF on a drive of this machine; no other program is ever run by a setting. */
+export const sumatraPathSchema = z
+  .string()
+  .trim()
+  .max(260)
+  .regex(/^[A-Za-z]:\\(?:[^\\/:*?"<>|]+\\)*SumatraPDF[^\\/:*?"<>|]*\.exe$/i);
+
 export const officeSchema = z.strictObject({
   name: z.string().trim().min(2).max(60),
   division: z.string().regex(/^\d{6}$/),
@@ -57,6 +64,7 @@ export const officeSchema = z.strictObject({
     kind: z.enum(['none', 'cvr', 'routon', 'synjones']),
     address: z.string().max(200),
   }),
+  sumatraPath: sumatraPathSchema.optional(),
   archive: archiveSettingsSchema.optional(),
   adoption: z
     .strictObject({

@@ -8,21 +8,17 @@ import { TongbanError } from '../domain/errors.ts';
 import { mayMove } from '../domain/stock/moves.ts';
 import type { Blank, RegisterReader, RegisterWriter } from '../ports.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
+import { correctionFor } from './calibrations.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
-import { type PaperSetter, paperContext, type SheetSize } from './papers.ts';
+import { type PaperSetter, paperContext } from './papers.ts';
+import type { Spooler } from './spooler.ts';
 
-/** Hands a PDF to a printer (port to spoolers). PRINTER_ABSENT or PRINTER_REFUSED where it does not take it. */
-export interface Spooler {
-  printers(): Promise<readonly { readonly id: string; readonly label: string }[]>;
-  /** Unscaled, on a sheet of exactly that size; `title` carries no name. Gives the job's id. */
-  submit(pdf: Uint8Array, ticket: PrintTicket): Promise<string>;
-}
-
-export interface PrintTicket {
-  readonly printer: string;
-  readonly title: string;
-  readonly sheet: SheetSize;
+/** Which blank goes where; `printer` null: nothing is spooled. */
+interface SentTo {
+  readonly printNumber: string;
+  readonly printer: string | null;
+  readonly tray?: string | undefined;
 }
 
 type CertificateInput = CaseActInput & { readonly party: CertificateHolder };
@@ -84,20 +80,26 @@ export async function nextBlank(context: UseCaseContext, kind: BookletKind): Pro
  * Sends one booklet to the printer. In this order: every glyph and line is proved by setting the PDF, the blank is
  * booked and the act recorded, and only then does the printer get anything. A printer that refuses leaves the case in
  * "sent": the clerk looks at the paper and answers, as after a power cut. A retry with the same event prints nothing.
+ * The page is set through the proven calibration of the printer and tray.
  */
 export async function sendCertificate(
   context: UseCaseContext,
-  input: CertificateInput & { readonly printNumber: string; readonly printer: string | null },
-  ports: { readonly setter: PaperSetter; readonly spooler: Spooler },
-): Promise<{ view: CaseView; pdf: Uint8Array }> {
-  const { party, printNumber, printer } = input;
-  const { before, retry } = await context.register.read(async (reader) => ({
-    before: await loadCase(reader, input.caseId, context),
-    retry: (await reader.event(input.eventId)) !== undefined,
-  }));
-  const paper = bookletOf(before);
+  input: CertificateInput & SentTo,
+  { setter, spooler }: { readonly setter: PaperSetter; readonly spooler: Spooler },
+): Promise<{ view: CaseView; pdf: Uint8Array; job: string | null }> {
+  const { party, printNumber, printer, tray } = input;
+  const { before, retry, paper, calibration } = await context.register.read(async (reader) => {
+    const loaded = await loadCase(reader, input.caseId, context);
+    const kind = bookletOf(loaded);
+    return {
+      before: loaded,
+      retry: (await reader.event(input.eventId)) !== undefined,
+      paper: kind,
+      calibration: await correctionFor(reader, printer, tray, setter.sheet(kind)),
+    };
+  });
   const record = before.matter.paper({ paper, party }, paperContext(before, context, {}));
-  const pdf = await ports.setter.pdf(record, { labels: false, templates: [] });
+  const pdf = await setter.pdf(record, { labels: false, templates: [], calibration });
   const view = await actOnCase(context, input, 'send-certificate', async (writer, loaded) => {
     requireCertificate(loaded, party, 'send-certificate');
     const from = await requireStock(writer, context, paper, printNumber);
@@ -105,9 +107,11 @@ export async function sendCertificate(
     await linkSpoiled(writer, loaded, party, printNumber);
     return { type: 'certificate-sent', party, printNumber, printer: printer ?? '' };
   });
-  const sheet = ports.setter.sheet(paper);
-  if (printer && !retry) await ports.spooler.submit(pdf, { printer, title: printNumber, sheet });
-  return { view, pdf };
+  if (!printer || retry) return { view, pdf, job: null };
+  const { sumatraPath } = before.office;
+  const sheet = setter.sheet(paper);
+  const ticket = { printer, title: printNumber, sheet, tray, sides: 'one', sumatraPath } as const;
+  return { view, pdf, job: await spooler.submit(pdf, ticket) };
 }
 
 /** 打印无误: the clerk has looked at the booklet. When both are right the case is issued (已发证). */

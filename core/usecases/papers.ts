@@ -3,16 +3,12 @@ import type { BookletKind } from '../domain/cases/blanks.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { NumberParts, PaperContext, PaperId, PaperOffer, PaperRecord } from '../domain/matters/matter.ts';
+import type { AffineMap } from '../domain/printing/affine.ts';
+import type { Margins, SheetSize } from '../domain/printing/sheet.ts';
 import type { OfficeFile, RegisterReader } from '../ports.ts';
 import { clockFrom } from './case-clock.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
 import { judgeOn, type LoadedCase, loadCase } from './load-case.ts';
-
-/** The sheet that a paper is printed on, opened, in millimetres. */
-export interface SheetSize {
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
 
 /** How a paper is set, besides its record. */
 export interface SettingOptions {
@@ -20,6 +16,10 @@ export interface SettingOptions {
   readonly labels: boolean;
   /** The office's own template files that are in use. */
   readonly templates: readonly OfficeFile[];
+  /** The correction of the printer, tray and sheet that it is for; the grey words of a booklet stay where they are. */
+  readonly calibration?: AffineMap | undefined;
+  /** What the printer leaves white, drawn in grey, for the screen. */
+  readonly margins?: Margins | undefined;
 }
 
 /** Sets papers as PDF (port to templates). MISSING_GLYPH or TEXT_DOES_NOT_FIT before anything is drawn. */
@@ -29,6 +29,16 @@ export interface PaperSetter {
   pages(paper: PaperRecord, options: SettingOptions): number;
   missingGlyphs(text: string): readonly string[];
   sheet(paper: PaperId): SheetSize;
+  /** 校准页: the sheet to be measured, or, with the correction, the one that proves it. */
+  calibrationSheet(sheet: CalibrationSheetFacts, correction?: AffineMap): Promise<Uint8Array>;
+}
+
+/** What stands on a calibration sheet. */
+export interface CalibrationSheetFacts {
+  readonly sheet: SheetSize;
+  readonly printer: string;
+  readonly tray: string | null;
+  readonly on: PlainDate;
 }
 
 /** What the papers of a case are made of. `images` are the photographs that were loaded. */

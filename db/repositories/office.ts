@@ -31,6 +31,7 @@ const officeShape = {
     })
     .optional(),
   cardReader: z.strictObject({ kind: z.enum(['none', 'cvr', 'routon', 'synjones']), address: z.string() }),
+  sumatraPath: z.string().optional(),
 } satisfies { readonly [Field in keyof Required<Office>]: z.ZodType<Office[Field]> };
 const officeSchema = z.strictObject(officeShape) satisfies z.ZodType<Office>;
 

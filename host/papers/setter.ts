@@ -1,9 +1,12 @@
 import { isBooklet } from '#core/domain/cases/blanks.ts';
 import type { PaperId, PaperRecord } from '#core/domain/matters/matter.ts';
-import type { PaperSetter, SettingOptions, SheetSize } from '#core/usecases/papers.ts';
+import type { SheetSize } from '#core/domain/printing/sheet.ts';
+import type { PaperSetter, SettingOptions } from '#core/usecases/papers.ts';
+import { layoutCalibrationSheet } from '#templates/calibration/layout.ts';
 import type { PaperFonts } from '#templates/fonts/font-chain.ts';
 import { bookletSheet, type SetPaper, setPaper } from '#templates/forms/set.ts';
 import { a4 } from '#templates/layout/items.ts';
+import { withUnprintableEdge } from '#templates/layout/unprintable.ts';
 import { renderPdf } from '#templates/render/render-pdf.ts';
 import type { LazyFonts } from './lazy-fonts.ts';
 import { refusable, refusableNow } from './refusals.ts';
@@ -26,11 +29,20 @@ function sheetOf(paper: PaperId): SheetSize {
 
 /** Sets papers with the templates: one way from a record to pages, whether they are counted or printed. */
 export function paperSetter({ fonts, watermark }: SetterOptions): PaperSetter {
+  const marked = watermark ? { watermark } : {};
   return {
     pdf: (paper, options) =>
       refusable(async () => {
-        const { title, pages } = layOut(fonts(), paper, options);
-        return renderPdf(fonts(), { title, pages, ...(watermark ? { watermark } : {}) });
+        const { calibration, margins } = options;
+        const { title, pages: plain } = layOut(fonts(), paper, options);
+        const pages = margins ? plain.map((page) => withUnprintableEdge(page, margins)) : plain;
+        return renderPdf(fonts(), { title, pages, ...marked, ...(calibration ? { calibration } : {}) });
+      }),
+    calibrationSheet: (facts, correction) =>
+      refusable(async () => {
+        const page = layoutCalibrationSheet({ ...facts, proving: correction !== undefined }, fonts());
+        const calibration = correction ? { calibration: correction } : {};
+        return renderPdf(fonts(), { title: '打印校准页', pages: [page], ...marked, ...calibration });
       }),
     pages: (paper, options) => refusableNow(() => layOut(fonts(), paper, options).pages.length),
     missingGlyphs: (text) => fonts().missingGlyphs(text),

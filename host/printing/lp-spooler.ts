@@ -1,41 +1,54 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { TongbanError } from '#core/domain/errors.ts';
-import type { PrintTicket, Spooler } from '#core/usecases/certificates.ts';
-import type { SheetSize } from '#core/usecases/papers.ts';
+import type { Printer } from '#core/domain/printing/printer.ts';
+import type { PrintTicket, Spooler } from '#core/usecases/spooler.ts';
+import { jobNumber, lpArguments, readOptions } from './cups-options.ts';
+import { askScheduler, schedulerAt } from './ipp/ask.ts';
+import { type Attribute, type Attributes, tags } from './ipp/message.ts';
+import { jobStateOf, labelOf, marginsOf, printerAttributes, printerStateOf } from './ipp/read.ts';
 
 const run = promisify(execFile);
 const queueName = /^[^\s/#]{1,127}$/;
+const operations = { getPrinters: 0x4002, getJob: 0x0009 } as const;
 
-async function queues(): Promise<readonly string[]> {
+/** What a command of CUPS says, in English whatever the desk's language; empty where it fails or is not there. */
+async function say(command: string, args: readonly string[]): Promise<string> {
   try {
-    const { stdout } = await run('lpstat', ['-e'], { timeout: 5_000 });
-    return stdout.split('\n').filter((line) => queueName.test(line));
+    const { stdout } = await run(command, [...args], { timeout: 5_000, env: { ...process.env, LC_ALL: 'C' } });
+    return stdout;
   } catch {
-    return []; // no CUPS on this machine, or its scheduler is not running: there is no queue to print on
+    return ''; // no CUPS on this machine, or its scheduler is not running: there is nothing to say
   }
 }
 
-/** The sheet as CUPS names it: A4 by its name, any other by its size. */
-export function mediaName({ widthMm, heightMm }: SheetSize): string {
-  return widthMm === 210 && heightMm === 297 ? 'A4' : `Custom.${widthMm}x${heightMm}mm`;
+async function queues(): Promise<readonly string[]> {
+  return (await say('lpstat', ['-e'])).split('\n').filter((line) => queueName.test(line));
 }
 
-/** Feeds a PDF to `lp` on standard input, so that no file with personal data lies on the disk. */
-function feed(pdf: Uint8Array, { printer: queue, title, sheet }: PrintTicket): Promise<string> {
+/** Asks the scheduler that the commands of CUPS speak to; no groups where it does not answer. */
+async function ask(operation: number, attributes: readonly Attribute[]): Promise<readonly Attributes[]> {
+  const scheduler = schedulerAt(await say('lpstat', ['-H']));
+  if (!scheduler) return [];
+  try {
+    return (await askScheduler(scheduler, operation, attributes)).groups;
+  } catch {
+    return []; // a scheduler that does not answer leaves the states unknown
+  }
+}
+
+async function described(): Promise<ReadonlyMap<string, Attributes>> {
+  const wanted = { tag: tags.keyword, name: 'requested-attributes', values: printerAttributes };
+  const groups = await ask(operations.getPrinters, [wanted]);
+  return new Map(groups.map((group) => [String(group['printer-name']?.[0]), group]));
+}
+
+/** Feeds a PDF to `lp` on standard input, so that no file with personal data lies on the disk. Gives the job's number. */
+function feed(pdf: Uint8Array, ticket: PrintTicket): Promise<string> {
+  const { printer } = ticket;
   return new Promise((resolve, reject) => {
-    const refused = (detail: string) => reject(new TongbanError('PRINTER_REFUSED', { printer: queue, detail }));
-    const child = spawn('lp', [
-      '-d',
-      queue,
-      '-t',
-      title,
-      '-o',
-      'print-scaling=none',
-      '-o',
-      `media=${mediaName(sheet)}`,
-      '-',
-    ]);
+    const refused = (detail: string) => reject(new TongbanError('PRINTER_REFUSED', { printer, detail }));
+    const child = spawn('lp', lpArguments(ticket), { env: { ...process.env, LC_ALL: 'C' } });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -44,20 +57,53 @@ function feed(pdf: Uint8Array, { printer: queue, title, sheet }: PrintTicket): P
       said += text;
     });
     child.on('error', (error) => refused(error.message));
-    child.on('close', (code) => (code === 0 ? resolve(said.trim()) : refused(said.trim())));
+    child.on('close', (code) => (code === 0 ? resolve(jobNumber(said) ?? '') : refused(said.trim())));
     child.stdin.on('error', () => undefined); // lp ended early; its exit code says why
     child.stdin.end(pdf);
   });
 }
 
-/** The queues of CUPS. PDFs go to them unscaled (`print-scaling=none`); `lp` answers when the job is queued. */
+/**
+ * The queues of CUPS: what there is by `lpstat` and `lpoptions`, how it is by IPP. PDFs go to them unscaled; `lp` answers when
+ * the job is queued, and the job is followed by IPP from there on.
+ */
 export function lpSpooler(): Spooler {
+  // What a driver offers stays as it is while it is installed; asking some of them takes seconds.
+  const options = new Map<string, ReturnType<typeof readOptions>>();
+  const optionsOf = async (queue: string) => {
+    const known = options.get(queue);
+    if (known) return known;
+    const text = await say('lpoptions', ['-p', queue, '-l']);
+    const read = readOptions(text);
+    if (text !== '') options.set(queue, read);
+    return read;
+  };
+  const printers = async (): Promise<Printer[]> => {
+    const [names, told] = await Promise.all([queues(), described()]);
+    return Promise.all(
+      names.map(async (id) => {
+        const attributes = told.get(id) ?? {};
+        const label = labelOf(attributes, id);
+        const state = printerStateOf(attributes);
+        return { id, label, state, ...(await optionsOf(id)), margins: marginsOf(attributes) };
+      }),
+    );
+  };
   return {
-    printers: async () => (await queues()).map((id) => ({ id, label: id })),
+    printers,
     submit: async (pdf, ticket) => {
       const { printer } = ticket;
       if (!(await queues()).includes(printer)) throw new TongbanError('PRINTER_ABSENT', { printer });
       return feed(pdf, ticket);
+    },
+    follow: async (printer, job) => {
+      const [found] = await ask(operations.getJob, [
+        { tag: tags.uri, name: 'printer-uri', values: [`ipp://localhost/printers/${encodeURIComponent(printer)}`] },
+        { tag: tags.integer, name: 'job-id', values: [Number(job)] },
+        { tag: tags.keyword, name: 'requested-attributes', values: ['job-state'] },
+      ]);
+      const state = (await printers()).find(({ id }) => id === printer)?.state;
+      return { job: jobStateOf(found), printer: state ?? 'gone' };
     },
   };
 }

@@ -13,16 +13,18 @@ import {
 } from '#core/usecases/examine-case.ts';
 import { findCases, home } from '#core/usecases/home.ts';
 import { openCase, viewCase } from '#core/usecases/open-case.ts';
-import { paperOf } from '#core/usecases/papers.ts';
+import { paperPdf, printPaper } from '#core/usecases/print-paper.ts';
 import { progressCase } from '#core/usecases/progress-case.ts';
 import { registerCase } from '#core/usecases/register-case.ts';
 import type { CallContext } from '../connection.ts';
+import type { Mode } from '../session/data-folders.ts';
 import { fileOf, type RouteParts, sessionOf } from './guard.ts';
 
 /** Cases, their certificates and papers. */
 export function caseRoutes(parts: RouteParts) {
   const { guarded, services } = parts;
   const of = (context: CallContext) => sessionOf(parts, context);
+  const portsOf = (mode: Mode) => ({ setter: services.setterOf(mode), spooler: services.spooler });
   return {
     cases: {
       home: guarded.cases.home.handler(async ({ context }) => {
@@ -72,9 +74,8 @@ export function caseRoutes(parts: RouteParts) {
       ),
       send: guarded.certificates.send.handler(async ({ input, context }) => {
         const session = await of(context);
-        const { setterOf, spooler } = services;
-        const { view, pdf } = await sendCertificate(session, input, { setter: setterOf(session.mode), spooler });
-        return { view, pdf: fileOf(pdf, `${input.printNumber}.pdf`, 'application/pdf') };
+        const sent = await sendCertificate(session, input, portsOf(session.mode));
+        return { ...sent, pdf: fileOf(sent.pdf, `${input.printNumber}.pdf`, 'application/pdf') };
       }),
       confirm: guarded.certificates.confirm.handler(async ({ input, context }) =>
         confirmCertificate(await of(context), input),
@@ -86,27 +87,16 @@ export function caseRoutes(parts: RouteParts) {
     papers: {
       pdf: guarded.papers.pdf.handler(async ({ input, context }) => {
         const session = await of(context);
-        const { labels, ...asked } = input;
-        const { record, templates } = await paperOf(session, asked);
-        const pdf = await services.setterOf(session.mode).pdf(record, { labels, templates });
+        const pdf = await paperPdf(session, portsOf(session.mode), input);
         return fileOf(pdf, `${input.paper}.pdf`, 'application/pdf');
       }),
       missingGlyphs: guarded.papers.missingGlyphs.handler(async ({ input, context }) => {
         const session = await of(context);
         return { characters: [...services.setterOf(session.mode).missingGlyphs(input.text)] };
       }),
-      printers: guarded.papers.printers.handler(async ({ context }) => {
-        await of(context);
-        return [...(await services.spooler.printers())];
-      }),
       print: guarded.papers.print.handler(async ({ input, context }) => {
         const session = await of(context);
-        const setter = services.setterOf(session.mode);
-        const { printer, ...asked } = input;
-        const { record, templates } = await paperOf(session, asked);
-        const pdf = await setter.pdf(record, { labels: false, templates });
-        const ticket = { printer, title: input.paper, sheet: setter.sheet(input.paper) };
-        return { job: await services.spooler.submit(pdf, ticket) };
+        return { job: await printPaper(session, portsOf(session.mode), input) };
       }),
     },
   };

@@ -16,6 +16,7 @@ import { HallsPage } from '../pages/funeral-halls/halls-page.tsx';
 import { SettlementPage } from '../pages/funeral-settlement/settlement-page.tsx';
 import { HomePage } from '../pages/home/home-page.tsx';
 import { OfficePage } from '../pages/office/office-page.tsx';
+import { PrintersPage } from '../pages/printers/printers-page.tsx';
 import { TablesPage } from '../pages/subsidy-table/tables-page.tsx';
 import { TemplatesPage } from '../pages/templates/templates-page.tsx';
 import { useDesk, useSession } from './desk.tsx';
@@ -58,6 +59,8 @@ function page(route: Route) {
       return <OfficePage />;
     case 'calendar':
       return <CalendarPage />;
+    case 'printers':
+      return <PrintersPage />;
     case 'templates':
       return <TemplatesPage />;
     case 'audit':

@@ -37,6 +37,7 @@ export const plainPages = [
   'office',
   'templates',
   'calendar',
+  'printers',
   'audit',
 ] as const;
 export type PlainPage = (typeof plainPages)[number];

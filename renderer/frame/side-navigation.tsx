@@ -21,7 +21,7 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
 
 const groups: readonly (readonly PlainPage[])[] = [
   ['home', 'clock'],
-  ['archive', 'adoption-notices', 'adoption-statistics', 'blanks'],
+  ['archive', 'adoption-notices', 'adoption-statistics', 'blanks', 'printers'],
   ['funeral-settlement', 'funeral-halls', 'subsidy-table'],
   ['allowance', 'child-officers', 'child-standards'],
   ['accounts', 'office', 'templates', 'calendar', 'audit'],

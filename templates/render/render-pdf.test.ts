@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { type AffineMap, identityMap } from '#core/domain/printing/affine.ts';
 import type { Item, Page } from '../layout/items.ts';
 import { isPaperError } from '../layout/paper-error.ts';
 import { hasRareFont, testFonts } from '../testing/fonts.ts';
 import { hasPoppler, pdfInfo, pdfText, pdfWordCorners } from '../testing/poppler.ts';
-import { type AffineMap, identityMap } from './affine.ts';
 import { renderPdf, renderPdfNow } from './render-pdf.ts';
 
 function line(text: string, baseline = 20): Item {
@@ -111,6 +111,13 @@ describe('rendering', () => {
     const moved = corner({ ...identityMap, e: 1.5, f: -2.25 });
     expect([moved.x - plain.x, moved.y - plain.y]).toEqual([expect.closeTo(1.5, 3), expect.closeTo(-2.25, 3)]);
     expect(corner({ ...identityMap, a: 1.01 }).x).toBeCloseTo(10.1, 2);
+  });
+
+  it.skipIf(!hasPoppler)('leaves grey words where they are, as the booklet has them printed', () => {
+    const items = [{ ...line('李明轩', 100), ink: 'grey' } as const, line('陈雨桐', 100)];
+    const calibration = { ...identityMap, e: 2 };
+    const corners = pdfWordCorners(renderPdfNow(testFonts, { pages: [page(...items)], title, calibration }));
+    expect(corners.map(({ x }) => x)).toEqual([expect.closeTo(10, 2), expect.closeTo(12, 2)]);
   });
 
   it('stops at a glyph that no font has, with the character and the field', async () => {

@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit';
+import { type AffineMap, identityMap } from '#core/domain/printing/affine.ts';
 import type { PaperFonts } from '../fonts/font-chain.ts';
-import type { Page } from '../layout/items.ts';
+import type { Item, Page } from '../layout/items.ts';
 import { mmToPoints } from '../layout/measure.ts';
-import { type AffineMap, identityMap } from './affine.ts';
 import { Canvas } from './canvas.ts';
 import { drawItem } from './draw.ts';
 import { drawWatermark } from './watermark.ts';
@@ -16,7 +16,7 @@ export interface PdfRequest {
   readonly watermark?: string;
   /** Moment written into the PDF. The same input and moment give the same bytes. Default: the epoch, that is none. */
   readonly created?: Date;
-  /** Correction for one printer, tray and page; none by default. */
+  /** Correction for one printer, tray and page; none by default. What is grey stands in for print that is there already. */
   readonly calibration?: AffineMap;
 }
 
@@ -50,8 +50,23 @@ function openDocument(request: PdfRequest): InstanceType<typeof PDFDocument> {
   return document;
 }
 
+/** Whether an item only stands in, on the screen, for what the paper has already. */
+function isPrePrinted(item: Item): boolean {
+  return item.kind !== 'image' && item.ink === 'grey';
+}
+
+/** What is moved comes after what is not, as a document's matrix counts from there on. */
+function drawItems(canvas: Canvas, items: readonly Item[], map: AffineMap): void {
+  if (map === identityMap) {
+    for (const item of items) drawItem(canvas, item);
+    return;
+  }
+  for (const item of items) if (isPrePrinted(item)) drawItem(canvas, item);
+  applyCalibration(canvas.document, map);
+  for (const item of items) if (!isPrePrinted(item)) drawItem(canvas, item);
+}
+
 function applyCalibration(document: InstanceType<typeof PDFDocument>, map: AffineMap): void {
-  if (map === identityMap) return;
   document.transform(map.a, map.b, map.c, map.d, mmToPoints(map.e), mmToPoints(map.f));
 }
 
@@ -64,9 +79,8 @@ export function renderPdfNow(fonts: PaperFonts, request: PdfRequest): Uint8Array
   const canvas = new Canvas(document, fonts);
   for (const page of request.pages) {
     canvas.addPage(page.widthMm, page.heightMm);
-    applyCalibration(document, request.calibration ?? identityMap);
     if (request.watermark) drawWatermark(canvas, request.watermark, page);
-    for (const item of page.items) drawItem(canvas, item);
+    drawItems(canvas, page.items, request.calibration ?? identityMap);
   }
   document.end();
   // the whole file lies in the stream's buffer once the document has ended; nothing is awaited

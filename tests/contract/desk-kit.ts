@@ -7,6 +7,7 @@ import type { TongbanClient } from '#core/contract/index.ts';
 import type { CaseView } from '#core/contract/shapes.ts';
 import { type PlainDate, plainDate } from '#core/domain/dates/plain-date.ts';
 import type { MarriageApplication } from '#core/domain/matters/marriage-registration/schema.ts';
+import type { Spooler } from '#core/usecases/spooler.ts';
 import { clockOn } from '#host/clock.ts';
 import { composeHost, type TongbanHost } from '#host/compose.ts';
 import { completeCouple } from '#host/practice/people.ts';
@@ -23,14 +24,14 @@ export interface TestDesk {
   /** Another day at this desk, as when the clock goes on. */
   setDay(day: PlainDate): void;
   /** What was handed to the printer, in order. */
-  readonly printed: { printer: string; title: string; bytes: number }[];
+  readonly printed: { printer: string; title: string; bytes: number; tray: string | undefined }[];
   close(): Promise<void>;
 }
 
 /** Opens a desk; `on` is today there. */
 export async function openDesk(
   transport: Transport,
-  options: { on?: PlainDate; dataFolder?: string } = {},
+  options: { on?: PlainDate; dataFolder?: string; spooler?: Partial<Spooler> } = {},
 ): Promise<TestDesk> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'tongban-desk-'));
   const printed: TestDesk['printed'] = [];
@@ -41,11 +42,18 @@ export async function openDesk(
     version: '0.0.0-test',
     clock: { today: () => day, now: () => clockOn(day).now() },
     spooler: {
-      printers: async () => [{ id: 'window-3', label: 'window-3' }],
-      submit: async (pdf, { printer, title }) => {
-        printed.push({ printer, title, bytes: pdf.byteLength });
+      printers: async () => [
+        {
+          ...{ id: 'window-3', label: 'window-3', state: 'ready', trays: ['Manual', 'Tray2'], duplex: true },
+          margins: { left: 4.2, top: 4.2, right: 4.2, bottom: 4.2 },
+        },
+      ],
+      submit: async (pdf, { printer, title, tray }) => {
+        printed.push({ printer, title, bytes: pdf.byteLength, tray });
         return `job-${printed.length}`;
       },
+      follow: async () => ({ job: 'left', printer: 'ready' }),
+      ...options.spooler,
     },
   });
   const opened = await transport.open(host.router);

@@ -14,7 +14,7 @@ import type { ArchivePapers } from '../../archive/papers.ts';
 import { clockOn } from '../../clock.ts';
 import type { FuneralPapers } from '../../funeral/papers.ts';
 import { practiceStaff } from '../../practice/create.ts';
-import { lpSpooler } from '../../printing/lp-spooler.ts';
+import { systemSpooler } from '../../printing/spooler.ts';
 
 /** Where a demonstration plays: an open practice register, its staff on a day, and a folder for papers. */
 export interface Stage {
@@ -91,7 +91,7 @@ export async function printBooklet(
   const blank = await nextBlank(stage.clerk, kind);
   if (!blank) throw new Error(`practice has no blank ${kind} left`);
   const { printNumber } = blank;
-  const ports = { setter: stage.setter, spooler: lpSpooler() };
+  const ports = { setter: stage.setter, spooler: systemSpooler() };
   await sendCertificate(stage.clerk, { ...act(caseId), party, printNumber, printer: null }, ports);
   await confirmCertificate(stage.clerk, { ...act(caseId), party });
   return printNumber;

@@ -1,5 +1,5 @@
 import { Checkbox, Input, InputNumber } from 'antd';
-import type { OfficeView } from '#core/contract/shapes.ts';
+import { type OfficeView, sumatraPathSchema } from '#core/contract/shapes.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DivisionInput } from '../../parts/division-input.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -101,6 +101,23 @@ export function MachineFields({ office, onChange }: OfficePartProps) {
           )}
         </Field>
       )}
+      <Field
+        label={t('office.sumatraPath')}
+        hint={t('office.sumatraHint')}
+        error={
+          sumatraPathSchema.optional().safeParse(office.sumatraPath).success ? undefined : t('office.sumatraWrong')
+        }
+      >
+        {(id, note) => (
+          <Input
+            id={id}
+            aria-describedby={note}
+            maxLength={260}
+            value={office.sumatraPath ?? ''}
+            onChange={(event) => onChange({ sumatraPath: event.target.value || undefined })}
+          />
+        )}
+      </Field>
       <Field label={t('office.idleMinutes')}>
         {(id) => (
           <InputNumber

@@ -10,7 +10,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { PdfView } from '../pdf/pdf-view.tsx';
 import { saveFile } from '../pdf/save-file.ts';
 import { PrinterSelect } from './printer-select.tsx';
-import { saveAsPdf, usePrinters } from './use-printers.ts';
+import { saveAsPdf, trayOf, usePrinters } from './use-printers.ts';
 
 interface PaperDialogProps {
   readonly title: string;
@@ -28,7 +28,9 @@ export function PaperDialog({ title, caseId, offer, file, onClose }: PaperDialog
   const [sent, setSent] = useState(false);
   const print = async () => {
     if (printers.chosen === saveAsPdf) return saveFile(file, file.name || `${title}.pdf`);
-    const done = await act.run(() => client.papers.print({ caseId, ...offer, printer: printers.chosen }));
+    const done = await act.run(() =>
+      client.papers.print({ caseId, ...offer, printer: printers.chosen, ...trayOf(printers) }),
+    );
     if (done) setSent(true);
   };
   return (

@@ -5,6 +5,7 @@ import { Chip } from '../../parts/chip.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { partyOf } from '../case/names-of.ts';
 import { holderPaper } from './holder-paper.ts';
+import { JobNote } from './job-note.tsx';
 import { SendForm } from './send-form.tsx';
 import type { Sending } from './use-send.ts';
 
@@ -38,6 +39,7 @@ export function CertificateCard({ who, view, kind, send }: CertificateCardProps)
       {state === 'right' ? <p>{t('print.rightLine', { printNumber: printNumber ?? '' })}</p> : null}
       {send && state === 'none' ? <SendForm who={who} kind={kind} send={send} /> : null}
       {state === 'sent' ? <p>{t('print.sentLine', { printNumber: printNumber ?? '' })}</p> : null}
+      {state === 'sent' ? <JobNote printNumber={printNumber ?? ''} /> : null}
       {!send && state === 'none' ? <p className="soft">{t('print.waits')}</p> : null}
     </section>
   );

@@ -77,8 +77,15 @@ function Booklets({ view, opened, extra, kind }: PrintPageProps & { readonly kin
               </ActionButton>
             ) : null}
           </div>
-          <BookletPicture caseId={view.id} kind={kind} party={shown} revision={view.corrections.length} />
+          <BookletPicture
+            caseId={view.id}
+            kind={kind}
+            party={shown}
+            revision={view.corrections.length}
+            printers={send.printers}
+          />
           <p className="soft small">{t('print.previewNote')}</p>
+          {send.printers.printer ? <p className="soft small">{t('print.previewPrinter')}</p> : null}
         </section>
       </div>
     </CaseFrame>

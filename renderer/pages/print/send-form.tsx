@@ -5,6 +5,7 @@ import { FailureNote } from '../../parts/failure-note.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { PrinterSelect } from '../papers/printer-select.tsx';
+import { CalibrationNote } from '../printers/calibration-note.tsx';
 import type { Sending } from './use-send.ts';
 
 interface SendFormProps {
@@ -40,6 +41,7 @@ export function SendForm({ who, kind, send }: SendFormProps) {
         )}
       </Field>
       <Field label={t('print.printer')}>{(id) => <PrinterSelect id={id} printers={send.printers} />}</Field>
+      <CalibrationNote kind={kind} printers={send.printers} />
       <FailureNote failure={send.failure} />
     </>
   );

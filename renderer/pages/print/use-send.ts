@@ -5,9 +5,10 @@ import { client } from '../../api/client.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useLoad } from '../../api/use-load.ts';
 import type { OpenCase } from '../case/use-case.ts';
-import { type Printers, saveAsPdf, usePrinters } from '../papers/use-printers.ts';
+import { type Printers, saveAsPdf, trayOf, usePrinters } from '../papers/use-printers.ts';
 import { saveFile } from '../pdf/save-file.ts';
 import { holderPaper } from './holder-paper.ts';
+import { rememberJob } from './job-note.tsx';
 
 /** What is about to be sent to the printer, and the sending. */
 export interface Sending {
@@ -33,13 +34,17 @@ export function useSend(view: CaseView, opened: OpenCase, kind: BookletKind, who
   const [typed, setTyped] = useState<{ booklet: string; printNumber: string }>();
   const printNumber = typed?.booklet === booklet ? typed.printNumber : (next.data?.printNumber ?? '');
   const toFile = printers.chosen === saveAsPdf;
-  const send = () =>
-    void opened.doAct(async (ids) => {
+  const send = async () => {
+    const went = await opened.doAct(async (ids) => {
       const printer = toFile ? null : printers.chosen;
-      const sent = await client.certificates.send({ ...ids, party: who, printNumber, printer });
+      const sent = await client.certificates.send({ ...ids, party: who, printNumber, printer, ...trayOf(printers) });
       if (toFile) saveFile(sent.pdf, `${view.number ?? ''}-${printNumber}.pdf`);
+      if (printer && sent.job) rememberJob(printNumber, { printer, job: sent.job });
       return sent.view;
     });
+    // A printer that refused leaves the booklet "sent": the page asks about the paper, beside what went wrong.
+    if (!went) opened.reload();
+  };
   return {
     printNumber,
     type: (number) => setTyped({ booklet, printNumber: number }),
@@ -48,6 +53,6 @@ export function useSend(view: CaseView, opened: OpenCase, kind: BookletKind, who
     printers,
     failure: next.failure ?? printers.failure,
     toFile,
-    send,
+    send: () => void send(),
   };
 }

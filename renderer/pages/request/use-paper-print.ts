@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PaperOfferView } from '#core/contract/shapes.ts';
 import { client } from '../../api/client.ts';
 import { type Act, useAct } from '../../api/use-act.ts';
-import { type Printers, saveAsPdf, usePrinters } from '../papers/use-printers.ts';
+import { type Printers, saveAsPdf, trayOf, usePrinters } from '../papers/use-printers.ts';
 import { saveFile } from '../pdf/save-file.ts';
 
 export interface PaperPrint {
@@ -23,7 +23,7 @@ export function usePaperPrint(caseId: string, offer: PaperOfferView, name: strin
   const toFile = printers.chosen === saveAsPdf;
   const print = async () => {
     const done = await act.run(async () => {
-      if (!toFile) return client.papers.print({ caseId, ...offer, printer: printers.chosen });
+      if (!toFile) return client.papers.print({ caseId, ...offer, printer: printers.chosen, ...trayOf(printers) });
       saveFile(await client.papers.pdf({ caseId, ...offer }), `${name}.pdf`);
       return { job: '' };
     });

@@ -18,6 +18,7 @@ import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
 import { progress } from './progress.ts';
+import { printers } from './printers.ts';
 import { reissue } from './reissue.ts';
 import { requests } from './requests.ts';
 import { template } from './template.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...progress,
   ...allowance,
   ...childTables,
+  ...printers,
   ...reissue,
   ...requests,
   ...adoptionActs,

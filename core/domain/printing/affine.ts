@@ -17,3 +17,16 @@ export const identityMap: AffineMap = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
 export function mapPoint(map: AffineMap, x: number, y: number): readonly [x: number, y: number] {
   return [map.a * x + map.c * y + map.e, map.b * x + map.d * y + map.f];
 }
+
+/** The map back: what lies at {@link mapPoint} of it is where it was. A map that flattens the page has none and gives NaN. */
+export function inverseMap({ a, b, c, d, e, f }: AffineMap): AffineMap {
+  const area = a * d - b * c;
+  return {
+    a: d / area,
+    b: -b / area,
+    c: -c / area,
+    d: a / area,
+    e: (c * f - d * e) / area,
+    f: (b * e - a * f) / area,
+  };
+}
