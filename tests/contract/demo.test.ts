@@ -75,7 +75,7 @@ describe('tongban demo --all', () => {
     for (const file of files.filter((name) => name.endsWith('.pdf'))) {
       expect(pdfText(readFileSync(join(folder, file))), file).toContain('练习');
     }
-    expect(files.filter((name) => name.endsWith('.xlsx'))).toHaveLength(7);
+    expect(files.filter((name) => name.endsWith('.xlsx'))).toHaveLength(15);
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 });

@@ -1,4 +1,5 @@
 import { adoptFoundling, adoptionStage, refuseAdoption } from './adoption.ts';
+import { actOnAdoptions } from './adoption-acts.ts';
 import { grantOrphan, listAllowances, refuseAllowance, stopDeFacto } from './allowance.ts';
 import { fileEverything } from './archive.ts';
 import { divorceCouple, lapseDivorce, refuseDivorces, withdrawDivorce } from './divorce.ts';
@@ -22,6 +23,7 @@ export async function playEverything(stage: Stage) {
   const enquiry = await enquire(stage);
   const ended = { annulled: await annulMarriage(stage, married), remark: await remarkJudgment(stage) };
   const adoptions = { adoption: await adoptFoundling(stage), adoptionRefused: await refuseAdoption(stage) };
+  const adoptionActs = await actOnAdoptions(stage);
   const funerals = await subsidiseFunerals(stage);
   const allowances = [await grantOrphan(stage), await stopDeFacto(stage), await refuseAllowance(stage)];
   const lists = await listAllowances(stage);
@@ -38,6 +40,7 @@ export async function playEverything(stage: Stage) {
     enquiry,
     ...ended,
     ...adoptions,
+    adoptionActs,
     funerals,
     allowances,
     lists,
