@@ -12,7 +12,7 @@ test('the legal clock tells what its cases wait for, without full names, and lea
   const open = page.getByRole('region', { name: '可以办理' });
   await expect(open.getByRole('row').last()).toContainText('许**');
   await expect(open.getByRole('row').last()).toContainText('双方到场，开始审查');
-  const cooling = page.getByRole('region', { name: '冷静期内' });
+  const cooling = page.getByRole('region', { name: '等待期内' });
   await expect(cooling.getByRole('row').last()).toContainText(/冷静期至 .*，.* 起可以发证/);
   await expect(page.getByText('许怀谦')).toHaveCount(0);
 

@@ -27,6 +27,9 @@ const ofAdoptions = [
   'adoption.back-entry',
 ] as const satisfies readonly MatterId[];
 
+/** A digit for the first nine, then letters. */
+const choiceKeys = '123456789ABCDEFGH';
+
 interface NewCasesProps {
   readonly busy: boolean;
   readonly onOpen: (matter: MatterId) => void;
@@ -92,11 +95,6 @@ export function NewCases({ busy, onOpen }: NewCasesProps) {
   );
 }
 
-/** 1 to 9, and 0 for the tenth. */
-function digitOf(index: number): string {
-  return String((index + 1) % 10);
-}
-
 function useOthers(): readonly MatterId[] {
   const { account } = useSession();
   return account.roles.includes('adoption') ? [...others, ...ofAdoptions] : others;
@@ -113,7 +111,7 @@ function OtherMatters({ busy, onOpen, onClose }: NewCasesProps & { readonly onCl
         {offered.map((matter, index) => (
           <Button key={matter} size="large" className="other-matter" disabled={busy} onClick={() => onOpen(matter)}>
             <span className="grow">{matterName(t, matter)}</span>
-            <Keycap name={digitOf(index)} />
+            <Keycap name={choiceKeys.charAt(index)} />
           </Button>
         ))}
       </div>
@@ -125,6 +123,6 @@ function OtherMatters({ busy, onOpen, onClose }: NewCasesProps & { readonly onCl
 function Digits({ busy, onOpen }: NewCasesProps) {
   const offered = useOthers();
   const choose = (matter: MatterId) => (busy ? undefined : () => onOpen(matter));
-  useKeys(Object.fromEntries(offered.map((matter, index) => [digitOf(index), choose(matter)])));
+  useKeys(Object.fromEntries(offered.map((matter, index) => [choiceKeys.charAt(index), choose(matter)])));
   return null;
 }
