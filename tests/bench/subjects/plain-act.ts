@@ -34,9 +34,10 @@ export function openPlain(path: string): { write(act: PlainAct): void; close(): 
   );
   const lastEvent = database.prepare('SELECT max(sequence) FROM case_event WHERE case_id = ?');
   const saveCase = database.prepare(
-    `INSERT INTO case_record (id, matter, stage, opened_at, opened_on, verdict, needs, man_paper, woman_paper, number,
-       registered_on, changed_at, changed_on, parties)
-     VALUES (?, 'marriage.registration', 'registered', ?, ?, 'PASS', 0, 'none', 'none', ?, ?, ?, ?, '["man","woman"]')
+    `INSERT INTO case_record (id, matter, stage, opened_at, opened_on, verdict, needs, number, registered_on,
+       changed_at, changed_on, parties, papers)
+     VALUES (?, 'marriage.registration', 'registered', ?, ?, 'PASS', 0, ?, ?, ?, ?, '["man","woman"]',
+       '{"man":"none","woman":"none"}')
      ON CONFLICT (id) DO UPDATE SET stage = excluded.stage`,
   );
   const personsOf = database.prepare('SELECT * FROM case_person WHERE case_id = ?');

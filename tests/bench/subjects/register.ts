@@ -85,6 +85,7 @@ async function measureBlanks(register: SqliteRegister): Promise<number> {
     count: numbers.length,
     receivedOn: today,
     receivedFrom: '',
+    witness: '陈静',
   } as const;
   return await timed(() =>
     register.write(sampleAct('receive', 'r'), (writer) => writer.receiveBlanks(receipt, numbers)),
