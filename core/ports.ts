@@ -96,6 +96,8 @@ export interface CaseSummary {
   readonly registeredOn: PlainDate | null;
   /** The day on which a clock began (受理). */
   readonly acceptedOn: PlainDate | null;
+  /** Whether a period of the law still runs (期限): the legal clock looks at these cases only. */
+  readonly awaits: boolean;
   /** How the registered marriage ended, where a remark says so. */
   readonly ended: RegistrationEnd | null;
   readonly filed: ArchivePlace | null;
@@ -246,7 +248,7 @@ export interface RegisterReader {
   summary(caseId: string): Promise<CaseSummary | undefined>;
   /** Cases opened on the day or still open from earlier days, newest first. */
   casesOfDay(day: PlainDate): Promise<readonly CaseSummary[]>;
-  /** Accepted cases whose window is not over by an act: accepted, examining, submitted, approved; oldest first. */
+  /** Accepted cases of which a period still runs, until an act ends it; oldest first. */
   acceptedCases(): Promise<readonly CaseSummary[]>;
   /** Every appearance of the persons with these match keys or exactly these names. */
   peopleLike(query: {

@@ -3,12 +3,11 @@ import { type CaseAction, caseRoles, stageAllows } from '../domain/cases/actions
 import type { CaseEvent, CaseEventBody } from '../domain/cases/events.ts';
 import { applyEvent } from '../domain/cases/fold.ts';
 import { isTyped } from '../domain/cases/state.ts';
-import { summarise } from '../domain/cases/summary.ts';
 import { isTongbanError, TongbanError } from '../domain/errors.ts';
 import type { RegisterWriter } from '../ports.ts';
 import { caseView } from './case-view.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
-import { judgeOn, type LoadedCase, loadCase } from './load-case.ts';
+import { type LoadedCase, lineOn, loadCase } from './load-case.ts';
 
 /** An act on a case as every caller names it. `eventId` is made by the client: the same id does nothing twice. */
 export interface CaseActInput {
@@ -49,8 +48,7 @@ export async function record(
   const next = applyEvent(state, event);
   const application = isTyped(next.stage) ? loaded.application : (next.application ?? loaded.application);
   const after = { ...loaded, state: next, application, events: [...loaded.events, event] };
-  const people = loaded.matter.people(application);
-  await writer.appendEvent(event, summarise(next, people, judgeOn(event.on, after), event.at));
+  await writer.appendEvent(event, lineOn(event.on, after, event.at));
   return after;
 }
 

@@ -1,11 +1,10 @@
 import { type CaseAction, caseRoles, stageAllows } from '../domain/cases/actions.ts';
 import type { Application } from '../domain/cases/application.ts';
-import { summarise } from '../domain/cases/summary.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { Place } from '../ports.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
 import { type RecordsOfPeople, recordsOf } from './duplicates.ts';
-import { judgeOn, type LoadedCase, loadCase } from './load-case.ts';
+import { type LoadedCase, lineOn, loadCase } from './load-case.ts';
 
 /** Fails with WRONG_STAGE where the stage of a case does not know an act. */
 export function requireStage({ matter, state }: LoadedCase, action: CaseAction): void {
@@ -37,8 +36,8 @@ export async function saveDraft(
     const revision = upon + 1;
     await keeper.saveDraft({ caseId, application, revision, savedAt, savedBy: context.account.id }, upon);
     const records = await recordsOf(keeper, loaded.matter, application, caseId);
-    const judgement = judgeOn(context.clock.today(), { ...loaded, application, ...records });
-    await keeper.updateSummary(summarise(loaded.state, loaded.matter.people(application), judgement, savedAt));
+    const typed = { ...loaded, application, ...records };
+    await keeper.updateSummary(lineOn(context.clock.today(), typed, savedAt));
     return { revision, savedAt, ...records };
   });
 }

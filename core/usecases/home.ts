@@ -5,7 +5,7 @@ import type { CaseSummary, RegisterReader } from '../ports.ts';
 import { maySee, requireRole, type UseCaseContext } from './context.ts';
 
 /** A line as a list shows it: names only, and those of matters that must not be read over the counter are masked. */
-export function lineOf({ people, ...summary }: CaseSummary): CaseSummaryView {
+export function lineOf({ people, awaits: _awaits, ...summary }: CaseSummary): CaseSummaryView {
   const { masked } = matterOf(summary.matter);
   const names = people.map(({ name }) => name).filter((name) => name !== '');
   return { ...summary, parties: [...summary.parties], names: masked ? names.map(maskedName) : names };

@@ -1,14 +1,15 @@
 import { type RestDayCalendar, restDayCalendar } from '../domain/calendar/rest-days.ts';
 import type { Application } from '../domain/cases/application.ts';
-import type { CaseEvent } from '../domain/cases/events.ts';
+import type { CaseEvent, Instant } from '../domain/cases/events.ts';
 import { foldCase } from '../domain/cases/fold.ts';
 import { type CaseState, isTyped } from '../domain/cases/state.ts';
+import { summarise } from '../domain/cases/summary.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { Judgement } from '../domain/law/judgement.ts';
 import { matterOf } from '../domain/matters/index.ts';
 import type { EarlierCase, KnownFacts, Matter, OfficeTable, Question } from '../domain/matters/matter.ts';
-import type { Draft, Office, RegisterReader } from '../ports.ts';
+import type { CaseSummary, Draft, Office, RegisterReader } from '../ports.ts';
 import { ownYears } from './calendar.ts';
 import { officeOf, requireMatter, type UseCaseContext } from './context.ts';
 import { type Duplicate, recordsOf } from './duplicates.ts';
@@ -82,6 +83,16 @@ export function questionOf(
   const { division, foreignAuthority } = office;
   const offices = { office: { division, foreignAuthority }, settings: office.law };
   return { on, ...offices, calendar, application, state, known, earlier, tables };
+}
+
+/** The line of a case as it stands on a day, after an act or with what is typed now. */
+export function lineOn(on: PlainDate, asked: AskedCase, changedAt: Instant): CaseSummary {
+  const { matter, state, application } = asked;
+  const question = questionOf(on, asked);
+  // A divorce has its two periods by the calendar alone; the other matters tell their days.
+  const cooling = matter.cooling !== undefined && state.acceptance !== undefined;
+  const awaits = cooling || (matter.deadlines?.(question).length ?? 0) > 0;
+  return summarise({ state, people: matter.people(application), judgement: matter.judge(question), awaits, changedAt });
 }
 
 /** What the law of a day says of a case at its office. */

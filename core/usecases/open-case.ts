@@ -2,14 +2,13 @@ import type { CaseView } from '../contract/shapes.ts';
 import { caseRoles, type ViewPurpose } from '../domain/cases/actions.ts';
 import type { CaseEvent } from '../domain/cases/events.ts';
 import { foldCase } from '../domain/cases/fold.ts';
-import { summarise } from '../domain/cases/summary.ts';
 import { TongbanError } from '../domain/errors.ts';
 import { matterOf } from '../domain/matters/index.ts';
 import type { CaseActInput } from './act-on-case.ts';
 import { caseView } from './case-view.ts';
 import { actOf, officeOf, requireMatter, requireRole, type UseCaseContext } from './context.ts';
 import { recordsOf } from './duplicates.ts';
-import { calendarOf, judgeOn, loadCase, tablesOf } from './load-case.ts';
+import { calendarOf, lineOn, loadCase, tablesOf } from './load-case.ts';
 
 /** Opens a case (受理) with an empty draft. */
 export async function openCase(
@@ -32,13 +31,12 @@ export async function openCase(
       body: { type: 'opened', matter: input.matter },
     };
     const application = matter.empty();
-    const people = matter.people(application);
     const state = foldCase([event]);
     const records = await recordsOf(writer, matter, application, input.caseId);
     const [office, calendar] = [await officeOf(writer), await calendarOf(writer)];
     const tables = await tablesOf(writer, matter);
-    const judgement = judgeOn(event.on, { matter, office, calendar, application, state, tables, ...records });
-    await writer.appendEvent(event, summarise(state, people, judgement, event.at));
+    const opened = { matter, office, calendar, application, state, tables, ...records };
+    await writer.appendEvent(event, lineOn(event.on, opened, event.at));
     return caseView(writer, await loadCase(writer, input.caseId, context), context);
   });
 }

@@ -82,6 +82,7 @@ describe('a register of marriage registrations', () => {
       number: 'J500103-2026-000006',
       registeredOn: null,
       acceptedOn: null,
+      awaits: true,
       ended: null,
       filed: null,
       changedAt: '2026-03-03T10:00:00+08:00',

@@ -6,6 +6,7 @@ import { audit } from './50-audit.ts';
 import { matters } from './60-matters.ts';
 import { everyCounter } from './70-every-counter.ts';
 import { blankLedger } from './80-blank-ledger.ts';
+import { runningPeriods } from './90-running-periods.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first; listed by hand, so that nothing joins by lying in the folder. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   matters,
   everyCounter,
   blankLedger,
+  runningPeriods,
 ];

@@ -75,6 +75,8 @@ describe('accepted cases', () => {
     for (const stage of ['registered', 'issued', 'withdrawn', 'lapsed', 'refused', 'closed'] as const)
       await accepted(`over-${stage}`, stage, 5);
     await add('never-accepted', { stage: 'submitted' });
+    // An allowance that is paid for years: nothing runs any more once the applicant is told.
+    await add('paid', { stage: 'granted', acceptedOn: day(2026, 2, 5), awaits: false });
     const found = await fresh.read((reader) => reader.acceptedCases());
     expect(ids(found)).toEqual(['approved', 'examined', 'submitted', 'waits']);
   });

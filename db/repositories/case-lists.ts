@@ -41,6 +41,7 @@ export function casesOfDayQuery(db: Knex, day: string): Knex.QueryBuilder {
 /** The query of {@link RegisterReader.acceptedCases}; one who was never accepted may stand in the same stages. */
 export function acceptedCasesQuery(db: Knex): Knex.QueryBuilder {
   return summaryQuery(db)
+    .whereRaw('c.awaits = 1') // a literal, or its index could not be chosen
     .whereIn('c.stage', acceptedStages)
     .whereNotNull('c.accepted_on')
     .orderBy(['c.accepted_on', 'c.opened_at', 'c.id']);

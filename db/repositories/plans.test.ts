@@ -62,8 +62,10 @@ describe('the plan of', () => {
     expect(plan(peopleOfCasesQuery(db, ['x', 'y']))).toContain('SEARCH case_person USING PRIMARY KEY (case_id=?)');
   });
 
-  it('the accepted cases reads the few that stand in their stages', () => {
-    expect(plan(acceptedCasesQuery(db))).toContain('SEARCH c USING INDEX case_record_stage (stage=?)');
+  it('the accepted cases reads the few of their stages in which a period still runs', () => {
+    expect(plan(acceptedCasesQuery(db))).toContain(
+      'SEARCH c USING INDEX case_record_awaits (stage=? AND accepted_on>?)',
+    );
   });
 
   it('the archive reads what has no place yet, and the places of a year in their order', () => {

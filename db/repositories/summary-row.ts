@@ -22,7 +22,7 @@ const columns = {
   acceptedOn: 'accepted_on',
   ended: 'ended',
   changedAt: 'changed_at',
-} as const satisfies Record<Exclude<keyof CaseSummary, 'people' | 'parties' | 'papers' | 'filed'>, string>;
+} as const satisfies Record<Exclude<keyof CaseSummary, 'people' | 'parties' | 'papers' | 'awaits' | 'filed'>, string>;
 
 const paper = z.enum(['none', 'sent', 'right']);
 const holder = z.enum(certificateHolders);
@@ -43,6 +43,7 @@ const rowSchema = z.object({
   ended: z.enum(registrationEnds).nullable(),
   changedAt: z.string(),
   parties: z.string(),
+  awaits: z.union([z.literal(0), z.literal(1)]),
   papers: z.string(),
   archiveClass: z.string().nullable(),
   archiveYear: z.number().nullable(),
@@ -56,6 +57,7 @@ type Row = z.infer<typeof rowSchema>;
 const selected = {
   ...Object.fromEntries(Object.entries(columns).map(([property, column]) => [property, `c.${column}`])),
   parties: 'c.parties',
+  awaits: 'c.awaits',
   papers: 'c.papers',
   archiveClass: 'c.archive_class',
   archiveYear: 'c.archive_year',
@@ -87,7 +89,7 @@ function summaryOf(stored: { readonly id: string }, people: readonly CasePerson[
   const papers = provenJson(papersSchema, row.papers, where);
   return {
     ...{ id, matter, stage, openedAt, openedOn, people, verdict, needs, parties, papers },
-    ...{ number, registeredOn, acceptedOn, ended, filed: filedOf(row), changedAt },
+    ...{ number, registeredOn, acceptedOn, awaits: row.awaits === 1, ended, filed: filedOf(row), changedAt },
   };
 }
 
@@ -103,10 +105,11 @@ export async function summariesOf(db: Knex, query: Knex.QueryBuilder): Promise<r
 
 /** The row of a case in `case_record`; its persons have rows of their own. */
 export function rowOf(summary: CaseSummary): Record<string, string | number | null> {
-  const { filed, parties, papers, changedAt } = summary;
+  const { filed, parties, papers, awaits, changedAt } = summary;
   const row: Record<string, string | number | null> = {
     parties: JSON.stringify(parties),
     papers: JSON.stringify(papers),
+    awaits: awaits ? 1 : 0,
     archive_class: filed?.archiveClass ?? null,
     archive_year: filed?.year ?? null,
     archive_volume: filed?.volume ?? null,

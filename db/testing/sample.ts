@@ -54,6 +54,7 @@ export function sampleSummary(id: string, change: Partial<CaseSummary> = {}): Ca
     number: null,
     registeredOn: null,
     acceptedOn: null,
+    awaits: true,
     ended: null,
     filed: null,
     changedAt: now,

@@ -80,7 +80,10 @@ describe.each(transports)('the children’s allowance over $name', (transport) =
     expect(decided).toMatchObject({ stage: 'granted' });
     expect(decided.progress.at(-1)).toMatchObject({ step: 'granted', number: '500103-2026-0001' });
     expect(dues(decided)).toEqual(['allowance.tell 2026-06-03']);
+    const queued = async () => (await client.clock.queues()).rows.filter(({ line }) => line.id === caseId).length;
+    expect(await queued()).toBe(1);
     expect(dues(await step('told', '2026-05-29'))).toEqual([]);
+    expect(await queued()).toBe(0);
 
     const months = await Promise.all(
       ['2026-05', '2026-06'].map((month) => client.allowance.month({ month: plainMonth(month) })),

@@ -4,13 +4,20 @@ import type { CasePerson } from '../people/person-entry.ts';
 import type { Instant } from './events.ts';
 import { type CaseState, certificateOf } from './state.ts';
 
-/** The line of a case in lists, from its state, its persons as they stand, and the judgement of today. */
-export function summarise(
-  state: CaseState,
-  people: readonly CasePerson[],
-  judgement: Judgement,
-  changedAt: Instant,
-): CaseSummary {
+/** What the line of a case is drawn from. */
+export interface SummarySource {
+  readonly state: CaseState;
+  /** Its persons as they stand. */
+  readonly people: readonly CasePerson[];
+  /** What the law of today says of it. */
+  readonly judgement: Judgement;
+  /** Whether a period of the law still runs. */
+  readonly awaits: boolean;
+  readonly changedAt: Instant;
+}
+
+/** The line of a case in lists. */
+export function summarise({ state, people, judgement, awaits, changedAt }: SummarySource): CaseSummary {
   const { filed } = state;
   return {
     id: state.id,
@@ -26,6 +33,7 @@ export function summarise(
     number: state.number ?? null,
     registeredOn: state.registeredOn ?? null,
     acceptedOn: state.acceptance?.on ?? null,
+    awaits,
     ended: state.remarks.at(-1)?.ended ?? null,
     filed: filed
       ? {
