@@ -138,7 +138,9 @@ export async function startPrivateCups(): Promise<PrivateCups> {
   const conf = ['-f', '-c', join(folder, 'conf/cupsd.conf'), '-s', join(folder, 'conf/cups-files.conf')];
   const child = spawn(cupsd, conf, { stdio: 'ignore', ...(root ? { uid: nobody, gid: nobody } : {}) });
   const out = join(folder, 'out');
-  const admin = async (...args: readonly string[]) => void (await run(args[0] ?? '', args.slice(1)));
+  // Where somebody without rights tests, the folder of the administrator's commands may not be on the path.
+  const env = { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin` };
+  const admin = async (...args: readonly string[]) => void (await run(args[0] ?? '', args.slice(1), { env }));
   const ppd = join(import.meta.dirname, 'printer.ppd');
   await ready(child);
   await admin('lpadmin', '-p', 'window-3', '-D', '三号窗口', '-E', '-v', `kept:${out}`, '-P', ppd);
