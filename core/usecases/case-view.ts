@@ -6,6 +6,7 @@ import type { RegisterReader } from '../ports.ts';
 import { clockView } from './case-clock.ts';
 import { noteOf } from './case-history.ts';
 import type { UseCaseContext } from './context.ts';
+import { earlierFor } from './duplicates.ts';
 import { judgeOn, type LoadedCase, questionOf } from './load-case.ts';
 import { paperContext } from './papers.ts';
 
@@ -78,7 +79,7 @@ export async function caseView(reader: RegisterReader, loaded: LoadedCase, conte
     judgement: { ...judgement, findings: judgement.findings.map(copyFinding) },
     known: loaded.known,
     duplicates: [...loaded.duplicates],
-    earlier: [...loaded.earlier],
+    earlier: [...earlierFor(context, loaded.earlier)],
     tables: [...loaded.tables],
     deadlines: [...(matter.deadlines?.(questionOf(context.clock.today(), loaded)) ?? [])],
     servedTo: [...(matter.servedTo?.(application) ?? partyRoles)],

@@ -3,7 +3,7 @@ import type { Application } from '../domain/cases/application.ts';
 import { TongbanError } from '../domain/errors.ts';
 import type { Place } from '../ports.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
-import { type RecordsOfPeople, recordsOf } from './duplicates.ts';
+import { earlierFor, type RecordsOfPeople, recordsOf } from './duplicates.ts';
 import { type LoadedCase, lineOn, loadCase } from './load-case.ts';
 
 /** Fails with WRONG_STAGE where the stage of a case does not know an act. */
@@ -38,7 +38,7 @@ export async function saveDraft(
     const records = await recordsOf(keeper, loaded.matter, application, caseId);
     const typed = { ...loaded, application, ...records };
     await keeper.updateSummary(lineOn(context.clock.today(), typed, savedAt));
-    return { revision, savedAt, ...records };
+    return { revision, savedAt, ...records, earlier: earlierFor(context, records.earlier) };
   });
 }
 

@@ -3,10 +3,12 @@ import type { Application } from '../domain/cases/application.ts';
 import { matchKey } from '../domain/identity/match-key.ts';
 import { partyRoles } from '../domain/law/judgement.ts';
 import { duplicatesOf, knownFacts } from '../domain/marriage-law/duplicates.ts';
+import { matterOf } from '../domain/matters/index.ts';
 import type { EarlierCase, KnownFacts, Matter } from '../domain/matters/matter.ts';
 import { normaliseName } from '../domain/people/names.ts';
 import type { CasePerson, PersonEntry } from '../domain/people/person-entry.ts';
 import type { RegisterReader } from '../ports.ts';
+import { maySee, type UseCaseContext } from './context.ts';
 
 export type Duplicate = DuplicateView;
 
@@ -35,6 +37,16 @@ function earlierOf(people: readonly CasePerson[], entries: readonly PersonEntry[
         ...{ caseId, matter, stage, number, role, ownRole },
         on: registeredOn ?? acceptedOn,
       })),
+  );
+}
+
+/** What of other cases an account may hear: of a secret one (收养) that it is there and since when, and not which it is. */
+export function earlierFor(
+  context: Pick<UseCaseContext, 'account'>,
+  earlier: readonly EarlierCase[],
+): readonly EarlierCase[] {
+  return earlier.map((known) =>
+    maySee(context, matterOf(known.matter)) ? known : { ...known, caseId: '', number: null },
   );
 }
 

@@ -6,6 +6,7 @@ import { addDays } from '#core/domain/dates/arithmetic.ts';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import type { AdoptionApplication } from '#core/domain/matters/adoption-establishment/application-schema.ts';
 import { sampleApplication } from '#core/domain/matters/adoption-establishment/sample-application.ts';
+import { sampleAllowance } from '#core/domain/matters/children-allowance/sample-allowance.ts';
 import { openDesk, practise, type TestDesk } from './desk-kit.ts';
 import { transports } from './transports.ts';
 
@@ -159,6 +160,25 @@ describe('an adoption at the desk', () => {
     const { judgement, earlier } = await desk.client.cases.view({ caseId: again, ...purpose });
     expect(earlier.some(({ ownRole, role }) => ownRole === 'child' && role === 'child')).toBe(true);
     expect(judgement.findings.map(({ code }) => code)).toContain('adoption.childInOtherCase');
+  });
+
+  it('a counter without the role hears that there is an adoption of its child, and not which', async () => {
+    const caseId = await accept(desk.client, 5);
+    const { name, idNumber, birth, sex } = sampleApplication(accepted, 5).child;
+    const allowance = randomUUID();
+    const child = { name, birth, ...(sex ? { sex } : {}), ...(idNumber ? { idNumber } : {}) };
+    const application = sampleAllowance(accepted, { child });
+    await desk.client.cases.open({ ...act(allowance), matter: 'children.allowance' });
+    const draft = { matter: 'children.allowance', application } as const;
+    const seen = await desk.client.cases.saveDraft({ caseId: allowance, upon: 0, draft });
+    expect(seen.earlier).toContainEqual(expect.objectContaining({ matter, caseId, ownRole: 'child' }));
+    await practise(desk);
+    const told = await desk.client.cases.saveDraft({ caseId: allowance, upon: 1, draft });
+    const { earlier } = await desk.client.cases.view({ caseId: allowance });
+    for (const known of [told.earlier, earlier]) {
+      expect(known).toContainEqual(expect.objectContaining({ matter, caseId: '', number: null, ownRole: 'child' }));
+      expect(JSON.stringify(known)).not.toContain(caseId);
+    }
   });
 
   it('nobody without the role opens or sees one, and a look needs a purpose', async () => {
