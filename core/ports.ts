@@ -6,6 +6,7 @@ import type { Stage } from './domain/cases/state.ts';
 import type { PlainDate } from './domain/dates/plain-date.ts';
 import type { LawSettings } from './domain/law/settings.ts';
 import type { CasePerson, PersonEntry, RegistrationEnd } from './domain/people/person-entry.ts';
+import type { BookletSheet, PrintJob } from './domain/printing/job.ts';
 import type { MoveCount } from './domain/stock/balance.ts';
 import type { BlankAct, BlankMoveAct } from './domain/stock/moves.ts';
 
@@ -156,6 +157,13 @@ export interface BlankChange {
   readonly caseId?: string;
   readonly party?: CertificateHolder;
   readonly reason?: SpoilReason;
+  /** The job that it goes to the printer with, and which sheet of it it is, from 1. */
+  readonly job?: { readonly id: string; readonly sheet: number };
+}
+
+/** A sheet of a print job with the state of its blank now. */
+export interface JobSheet extends BookletSheet {
+  readonly state: BlankState;
 }
 
 export interface BlankReceipt {
@@ -273,8 +281,18 @@ export interface RegisterReader {
   /** The office's own files of a kind that are in use. */
   officeFiles(kind: OfficeFileKind): Promise<readonly OfficeFile[]>;
   blank(printNumber: string): Promise<Blank | undefined>;
-  /** The lowest blank of a kind that an account has at its window, or else the lowest in stock. */
-  nextBlank(kind: BookletKind, holder?: string): Promise<Blank | undefined>;
+  /** The lowest blanks of a kind that an account has at its window, or else the lowest in stock; from a number on, by number. */
+  nextBlanks(
+    kind: BookletKind,
+    asked: { readonly holder: string; readonly from?: string | undefined; readonly limit: number },
+  ): Promise<readonly Blank[]>;
+  printJob(id: string): Promise<PrintJob | undefined>;
+  /** The job that a blank went to the printer with last. */
+  printJobOf(printNumber: string): Promise<PrintJob | undefined>;
+  /** Jobs of which a sheet waits for somebody to look at it, oldest first. */
+  openPrintJobs(): Promise<readonly PrintJob[]>;
+  /** The sheets of a job in their order, without those that were recalled. */
+  sheetsOf(jobId: string): Promise<readonly JobSheet[]>;
   /** Everything that happened to one blank, oldest first. */
   blankMoves(printNumber: string): Promise<readonly BlankMove[]>;
   /** How many moved from which state to which on the days from one to another, both included. */
@@ -297,6 +315,8 @@ export interface DraftKeeper extends RegisterReader {
   /** Fails with CONFLICT where the stored revision is not `upon`. */
   saveDraft(draft: Draft, upon: number): Promise<void>;
   savePlace(accountId: string, place: Place): Promise<void>;
+  /** The spooler has taken a job, under this id of its own. */
+  tookPrintJob(id: string, job: string): Promise<void>;
   /** Summary columns that follow the draft. */
   updateSummary(summary: CaseSummary): Promise<void>;
 }
@@ -330,6 +350,7 @@ export interface RegisterWriter extends DraftKeeper {
   moveBlank(printNumber: string, change: BlankChange): Promise<void>;
   /** Moves many blanks of a kind by one act; fails with BLANK_NOT_IN_STOCK for the first that is in another state. */
   moveBlanks(kind: BookletKind, printNumbers: readonly string[], change: BlankChange): Promise<void>;
+  savePrintJob(job: PrintJob): Promise<void>;
   /** Links a void blank to the one that was printed in its place. */
   linkBlank(printNumber: string, replacedBy: string): Promise<void>;
 }

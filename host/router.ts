@@ -2,6 +2,7 @@ import type { HostServices } from './compose.ts';
 import { adoptionRoutes } from './routes/adoptions.ts';
 import { allowanceRoutes } from './routes/allowance.ts';
 import { archiveRoutes } from './routes/archive.ts';
+import { batchRoutes } from './routes/batch.ts';
 import { blankRoutes } from './routes/blanks.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { counterRoutes } from './routes/counter.ts';
@@ -19,6 +20,7 @@ export function createRouter(services: HostServices) {
     ...deskRoutes(parts),
     ...caseRoutes(parts),
     ...counterRoutes(parts),
+    ...batchRoutes(parts),
     ...blankRoutes(parts),
     ...archiveRoutes(parts),
     ...adoptionRoutes(parts),

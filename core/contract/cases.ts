@@ -125,8 +125,12 @@ export const casesContract = {
 };
 
 export const certificatesContract = {
-  /** The lowest blank in stock, to be compared with the booklet in the printer. */
-  nextBlank: procedure.input(z.strictObject({ kind: bookletKindSchema })).output(blankSchema.nullable()),
+  /** The lowest blanks at the own window, or else in stock, to be compared with those that lie in the printer. */
+  nextBlanks: procedure
+    .input(
+      z.strictObject({ kind: bookletKindSchema, from: printNumberSchema.optional(), limit: z.int().min(1).max(400) }),
+    )
+    .output(z.array(blankSchema)),
   /**
    * Sends one booklet to a printer. Glyphs and fit are checked first; the blank is booked before anything moves.
    * `printer` null: nothing is spooled, the page saves or prints the returned PDF itself. The page is moved by the proven
@@ -145,6 +149,8 @@ export const certificatesContract = {
     .output(z.strictObject({ view: caseViewSchema, pdf: z.file(), job: z.string().nullable() })),
   /** 打印无误. When both are right the case is issued (已发证). */
   confirm: procedure.input(z.strictObject({ ...act, party: holderSchema })).output(caseViewSchema),
+  /** 未印收回: nothing came onto the paper; the blank is as before, the rest of its job is taken back from the printer. */
+  recall: procedure.input(z.strictObject({ ...act, party: holderSchema })).output(caseViewSchema),
   /** 作废: voids the blank with its reason; the next send links the new one. */
   spoil: procedure
     .input(z.strictObject({ ...act, party: holderSchema, reason: spoilReasonSchema, note: z.string().max(200) }))

@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { adoptionsContract } from './adoptions.ts';
 import { allowanceContract } from './allowance.ts';
 import { archiveContract, attachmentsContract, calendarContract, clockContract, templatesContract } from './archive.ts';
+import { batchContract } from './batch.ts';
 import { blanksContract } from './blanks.ts';
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
 import { auditContract, cardsContract, photosContract } from './counter.ts';
@@ -18,6 +19,7 @@ export const contract = {
   cases: casesContract,
   certificates: certificatesContract,
   papers: papersContract,
+  batch: batchContract,
   printers: printersContract,
   clock: clockContract,
   archive: archiveContract,

@@ -38,9 +38,16 @@ export const printersContract = {
   /** Print queues of this machine. */
   list: procedure.output(z.array(printerSchema)),
   /** What became of a job since it was sent. */
-  follow: procedure
+  follow: procedure.input(z.strictObject({ printer: printerIdSchema, job: z.string().max(100) })).output(
+    z.strictObject({
+      job: z.enum(jobStates),
+      printer: z.enum([...printerStates, 'gone']),
+    }),
+  ),
+  /** Takes back what of a job is not printed yet; whether it could be. */
+  cancel: procedure
     .input(z.strictObject({ printer: printerIdSchema, job: z.string().max(100) }))
-    .output(z.strictObject({ job: z.enum(jobStates), printer: z.enum([...printerStates, 'gone']) })),
+    .output(z.strictObject({ cancelled: z.boolean() })),
   /** The sheets that can be calibrated, with what is printed on them, and the calibrations there are. */
   calibrations: procedure.output(
     z.strictObject({

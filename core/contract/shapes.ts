@@ -233,6 +233,8 @@ const certificateStateSchema = z.strictObject({
   state: paperStateSchema,
   printNumber: z.string().optional(),
   spoiled: z.array(z.strictObject({ printNumber: z.string(), reason: spoilReasonSchema, note: z.string() })),
+  /** Where the sheet lies that was sent; `job` null where it is not known whether the printer took it. */
+  lies: z.strictObject({ printer: z.string(), job: z.string().nullable() }).optional(),
 });
 
 export const historyEntrySchema = z.strictObject({

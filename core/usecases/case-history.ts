@@ -24,6 +24,7 @@ export function noteOf(body: CaseEventBody): string {
     case 'remarked':
       return body.sentence;
     case 'certificate-sent':
+    case 'certificate-recalled':
     case 'certificate-confirmed':
       return body.printNumber;
     case 'certificate-spoiled':

@@ -53,13 +53,19 @@ function stateFields(state: CaseState) {
     remarks: [...state.remarks],
     filed: state.filed ? { ...state.filed, papers: [...state.filed.papers] } : null,
     progress: [...state.progress],
-    certificates: Object.fromEntries(
-      state.parties.map((holder) => {
-        const { spoiled, ...paper } = certificateOf(state, holder);
-        return [holder, { ...paper, spoiled: [...spoiled] }];
-      }),
-    ),
   };
+}
+
+/** The booklets as they stand, and with which printer those lie that were sent. */
+async function certificatesOf(reader: RegisterReader, state: CaseState): Promise<CaseView['certificates']> {
+  const certificates: CaseView['certificates'] = {};
+  for (const holder of state.parties) {
+    const { spoiled, ...paper } = certificateOf(state, holder);
+    const sent = paper.state === 'sent' && paper.printNumber ? await reader.printJobOf(paper.printNumber) : undefined;
+    const lies = sent && sent.printer !== '' ? { lies: { printer: sent.printer, job: sent.job } } : {};
+    certificates[holder] = { ...paper, spoiled: [...spoiled], ...lies };
+  }
+  return certificates;
 }
 
 /** The page of a case. */
@@ -74,6 +80,7 @@ export async function caseView(reader: RegisterReader, loaded: LoadedCase, conte
     matter: matter.id,
     application,
     ...stateFields(state),
+    certificates: await certificatesOf(reader, state),
     draftRevision: draft?.revision ?? 0,
     savedAt: draft?.savedAt ?? null,
     judgement: { ...judgement, findings: judgement.findings.map(copyFinding) },

@@ -22,9 +22,9 @@ export interface SettingOptions {
   readonly margins?: Margins | undefined;
 }
 
-/** Sets papers as PDF (port to templates). MISSING_GLYPH or TEXT_DOES_NOT_FIT before anything is drawn. */
+/** Sets papers as PDF (port to templates), several one after the other where several are given. MISSING_GLYPH or TEXT_DOES_NOT_FIT before anything is drawn. */
 export interface PaperSetter {
-  pdf(paper: PaperRecord, options: SettingOptions): Promise<Uint8Array>;
+  pdf(paper: PaperRecord | readonly PaperRecord[], options: SettingOptions): Promise<Uint8Array>;
   /** How many pages a paper has. */
   pages(paper: PaperRecord, options: SettingOptions): number;
   missingGlyphs(text: string): readonly string[];

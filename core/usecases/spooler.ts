@@ -10,6 +10,8 @@ export interface Spooler {
    * PRINTER_ABSENT or PRINTER_REFUSED where it is not taken.
    */
   submit(pdf: Uint8Array, ticket: PrintTicket): Promise<string>;
+  /** Takes back what of a job is not printed yet. Whether it could: a job that has left the queue cannot be, nor one nobody knows. */
+  cancel(printer: string, job: string): Promise<boolean>;
   /** What became of a job since. */
   follow(printer: string, job: string): Promise<JobReport>;
 }

@@ -40,7 +40,8 @@ describe('the ledger of blanks', () => {
 
   it('offers what lies at the own window before the stock, and never what another has', async () => {
     await receive('r1', all.slice(0, 3));
-    const next = (holder: string) => fresh.read((reader) => reader.nextBlank(kind, holder));
+    const next = async (holder: string) =>
+      (await fresh.read((reader) => reader.nextBlanks(kind, { holder, limit: 1 })))[0];
     const hands = { act: 'hand-out', from: 'stock', window: '' } as const;
     await fresh.act((writer) => writer.moveBlank('A0002', { ...hands, holder: 'zhoumin' }));
     await fresh.act((writer) => writer.moveBlank('A0001', { ...hands, holder: 'other' }));
@@ -79,13 +80,16 @@ describe('ten thousand random acts', () => {
     await receive('r1', all);
     const random = seeded(20_260_520);
     const expected = new Map<string, BlankState>(all.map((printNumber) => [printNumber, 'stock']));
+    const held = new Set<string>();
     let refused = 0;
     // A hundred acts in one transaction: what is proved is the ledger, not the disk.
     for (let round = 0; round < 100; round++) {
       await fresh.act(async (writer) => {
         for (let index = 0; index < 100; index++) {
           const printNumber = all[Math.floor(random() * all.length)] ?? '';
-          const act = acts[Math.floor(random() * acts.length)] ?? 'void';
+          const drawn = acts[Math.floor(random() * acts.length)] ?? 'void';
+          // back to the window there is only for what a window held
+          const act = drawn === 'recall-to-window' && !held.has(printNumber) ? 'recall-to-stock' : drawn;
           const [claimed = 'stock'] = blankMoves[act].from.filter(() => random() < 0.6);
           const change = { act, from: claimed, witness: '陈静' } as const;
           const given = act === 'hand-out' ? { ...change, holder: 'zhoumin', window: '3' } : change;
@@ -93,6 +97,8 @@ describe('ten thousand random acts', () => {
           if (is === claimed && mayMove(act, claimed)) {
             await writer.moveBlank(printNumber, given);
             expected.set(printNumber, blankMoves[act].to);
+            if (act === 'hand-out') held.add(printNumber);
+            if (blankMoves[act].to === 'stock') held.delete(printNumber);
           } else if (is !== claimed) {
             await expect(writer.moveBlank(printNumber, given)).rejects.toMatchObject({ code: 'BLANK_NOT_IN_STOCK' });
             refused++;

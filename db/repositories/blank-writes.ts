@@ -67,13 +67,23 @@ async function writeMoves(db: Knex, by: Act, printNumbers: readonly string[], mo
   );
 }
 
-/** Columns that follow a change; a blank that goes back to stock is in nobody's hands. */
-function columnsOf(change: BlankChange): Record<string, string | null> {
-  const { act, holder, window, caseId, party, reason, note } = change;
-  const row: Record<string, string | null> = { state: blankMoves[act].to };
-  const given = { holder, window, case_id: caseId, party, reason, note };
+type BlankRow = Record<string, string | number | null>;
+
+/** What an act takes off a blank: back in stock it is in nobody's hands, and recalled it is nobody's booklet. */
+const cleared: Readonly<Partial<Record<BlankChange['act'], BlankRow>>> = {
+  'take-back': { holder: null, window: '' },
+  find: { holder: null, window: '' },
+  'recall-to-window': { case_id: null, party: null, job_id: null, sheet: null },
+  'recall-to-stock': { case_id: null, party: null, job_id: null, sheet: null, holder: null, window: '' },
+};
+
+/** Columns that follow a change. */
+function columnsOf(change: BlankChange): BlankRow {
+  const { act, holder, window, caseId, party, reason, note, job } = change;
+  const row: BlankRow = { state: blankMoves[act].to };
+  const given = { holder, window, case_id: caseId, party, reason, note, job_id: job?.id, sheet: job?.sheet };
   for (const [column, value] of Object.entries(given)) if (value !== undefined) row[column] = value;
-  return act === 'take-back' || act === 'find' ? { ...row, holder: null, window: '' } : row;
+  return { ...row, ...cleared[act] };
 }
 
 async function whyNotMoved(db: Knex, printNumbers: readonly string[], from: BlankState): Promise<TongbanError> {

@@ -67,14 +67,18 @@ function blankOf(row: { readonly printNumber: string }): Blank {
   return provenRow(blankSchema, row, `blank ${row.printNumber}`);
 }
 
-/** The query of {@link RegisterReader.nextBlank}: one step in an index. */
-export function nextBlankQuery(db: Knex, kind: BookletKind): Knex.QueryBuilder {
-  return db('blank').select(columns).where({ kind, state: 'stock' }).orderBy('print_number').limit(1);
+/** Where the next blanks are looked for: in stock, or at the window of an account; from a number on. */
+interface NextBlanks {
+  readonly holder?: string;
+  readonly from?: string | undefined;
+  readonly limit: number;
 }
 
-/** The lowest blank of a kind at the window of an account. */
-export function heldBlankQuery(db: Knex, kind: BookletKind, holder: string): Knex.QueryBuilder {
-  return db('blank').select(columns).where({ kind, state: 'window', holder }).orderBy('print_number').limit(1);
+/** The query of {@link RegisterReader.nextBlanks}: one step in an index, and on along it. */
+export function nextBlanksQuery(db: Knex, kind: BookletKind, { holder, from, limit }: NextBlanks): Knex.QueryBuilder {
+  const where = holder === undefined ? { kind, state: 'stock' } : { kind, state: 'window', holder };
+  const query = db('blank').select(columns).where(where).orderBy('print_number').limit(limit);
+  return from === undefined ? query : query.where('print_number', '>=', from);
 }
 
 type BlankCounts = Record<BookletKind, Record<BlankState, number>>;
@@ -91,7 +95,7 @@ function noBlanks(): BlankCounts {
 
 type BlankReads = Pick<
   RegisterReader,
-  'blank' | 'nextBlank' | 'blankCounts' | 'blankReceipts' | 'blanksUsed' | 'blanksIn' | 'blankMoves' | 'moveCounts'
+  'blank' | 'nextBlanks' | 'blankCounts' | 'blankReceipts' | 'blanksUsed' | 'blanksIn' | 'blankMoves' | 'moveCounts'
 >;
 
 export function blankReads(db: Knex): BlankReads {
@@ -100,11 +104,10 @@ export function blankReads(db: Knex): BlankReads {
       const row = await db('blank').where({ print_number: printNumber }).first(columns);
       return row && blankOf(row);
     },
-    async nextBlank(kind, holder) {
-      const [held] = holder === undefined ? [] : await heldBlankQuery(db, kind, holder);
-      if (held) return blankOf(held);
-      const [row] = await nextBlankQuery(db, kind);
-      return row && blankOf(row);
+    async nextBlanks(kind, { holder, ...asked }) {
+      const held: { printNumber: string }[] = await nextBlanksQuery(db, kind, { holder, ...asked });
+      const rows: { printNumber: string }[] = held.length > 0 ? held : await nextBlanksQuery(db, kind, asked);
+      return rows.map(blankOf);
     },
     async blanksIn(kind, state, limit) {
       const rows: { printNumber: string }[] = await db('blank')

@@ -34,6 +34,7 @@ const bodies: readonly CaseEventBody[] = [
   { type: 'numbered', number: 'J500103-2026-000001', registeredOn: today },
   { type: 'numbered', number: 'BJ500103-2026-000001', registeredOn: today, parties: ['woman'] },
   { type: 'certificate-sent', party: 'man', printNumber: 'A0001', printer: 'pdf' },
+  { type: 'certificate-recalled', party: 'man', printNumber: 'A0001' },
   { type: 'certificate-spoiled', party: 'man', printNumber: 'A0001', reason: 'misaligned', note: '' },
   { type: 'certificate-confirmed', party: 'woman', printNumber: 'A0002' },
   {
@@ -77,6 +78,7 @@ const types: Readonly<Record<CaseEventType, true>> = {
   refused: true,
   numbered: true,
   'certificate-sent': true,
+  'certificate-recalled': true,
   'certificate-spoiled': true,
   'certificate-confirmed': true,
   corrected: true,

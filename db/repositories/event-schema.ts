@@ -61,6 +61,7 @@ const registration = [
     parties: z.array(holder).exactOptional(),
   }),
   z.strictObject({ type: z.literal('certificate-sent'), ...booklet, printer: text }),
+  z.strictObject({ type: z.literal('certificate-recalled'), ...booklet }),
   z.strictObject({ type: z.literal('certificate-spoiled'), ...booklet, reason: z.enum(spoilReasons), note: text }),
   z.strictObject({ type: z.literal('certificate-confirmed'), ...booklet }),
   z.strictObject({

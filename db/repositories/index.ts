@@ -13,6 +13,7 @@ import { numberWrites } from './numbers.ts';
 import { officeReads, officeWrites } from './office.ts';
 import { officeFileReads, officeFileWrites } from './office-files.ts';
 import { peopleReads } from './people.ts';
+import { printJobKeeping, printJobReads, printJobWrites } from './print-jobs.ts';
 import { summaryKeeping, summaryReads } from './summaries.ts';
 
 /** All questions to a register. */
@@ -29,13 +30,14 @@ export function readerOver(db: Knex): RegisterReader {
     ...draftReads(db),
     ...attachmentReads(db),
     ...blankReads(db),
+    ...printJobReads(db),
     ...auditReads(db),
   };
 }
 
 /** Questions, and what is kept while somebody types. */
 export function keeperOver(db: Knex): DraftKeeper {
-  return { ...readerOver(db), ...placeKeeping(db), ...draftKeeping(db), ...summaryKeeping(db) };
+  return { ...readerOver(db), ...placeKeeping(db), ...draftKeeping(db), ...summaryKeeping(db), ...printJobKeeping(db) };
 }
 
 /** Questions and all writing of one act. */
@@ -50,5 +52,6 @@ export function writerOver(db: Knex, act: Act): RegisterWriter {
     ...attachmentWrites(db),
     ...numberWrites(db),
     ...blankWrites(db, act),
+    ...printJobWrites(db),
   };
 }

@@ -6,7 +6,7 @@ import { openRegister } from '../open/register.ts';
 import { openAround, planOf } from '../testing/raw.ts';
 import { sampleKey, temporaryFolder, today } from '../testing/sample.ts';
 import { attachmentsQuery } from './attachments.ts';
-import { nextBlankQuery } from './blanks.ts';
+import { nextBlanksQuery } from './blanks.ts';
 import {
   acceptedCasesQuery,
   casesOfDayQuery,
@@ -17,6 +17,7 @@ import {
 import { findCasesQuery } from './case-search.ts';
 import { officeFilesQuery } from './office-files.ts';
 import { peopleLikeQuery, peopleOfCasesQuery } from './people.ts';
+import { openPrintJobsQuery, sheetsOfQuery } from './print-jobs.ts';
 import { summaryQuery } from './summary-row.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -111,8 +112,17 @@ describe('the plan of', () => {
   });
 
   it('the next blank is one step in its index', () => {
-    const steps = plan(nextBlankQuery(db, 'marriage-certificate'));
+    const steps = plan(nextBlanksQuery(db, 'marriage-certificate', { limit: 1 }));
     expect(steps).toBe('SEARCH blank USING INDEX blank_by_state (kind=? AND state=?)');
+    const held = plan(nextBlanksQuery(db, 'marriage-certificate', { holder: 'x', from: 'A1', limit: 40 }));
+    expect(held).toBe('SEARCH blank USING INDEX blank_by_holder (holder=? AND kind=? AND print_number>?)');
+  });
+
+  it('the open print jobs look at the blanks that lie with a printer, and the sheets of one at its own', () => {
+    const steps = plan(openPrintJobsQuery(db));
+    expect(steps).toContain('SEARCH blank USING INDEX blank_by_state (kind=? AND state=?)');
+    expect(steps).not.toContain('SCAN');
+    expect(plan(sheetsOfQuery(db, 'x'))).toBe('SEARCH blank USING INDEX blank_by_job (job_id=?)');
   });
 
   it('the counts of blanks reads the index alone', () => {

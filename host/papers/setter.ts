@@ -34,7 +34,9 @@ export function paperSetter({ fonts, watermark }: SetterOptions): PaperSetter {
     pdf: (paper, options) =>
       refusable(async () => {
         const { calibration, margins } = options;
-        const { title, pages: plain } = layOut(fonts(), paper, options);
+        const set = [paper].flat().map((one) => layOut(fonts(), one, options));
+        const title = set[0]?.title ?? '';
+        const plain = set.flatMap(({ pages }) => pages);
         const pages = margins ? plain.map((page) => withUnprintableEdge(page, margins)) : plain;
         return renderPdf(fonts(), { title, pages, ...marked, ...(calibration ? { calibration } : {}) });
       }),

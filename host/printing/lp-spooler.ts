@@ -1,16 +1,17 @@
 import { execFile, spawn } from 'node:child_process';
+import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import { TongbanError } from '#core/domain/errors.ts';
 import type { Printer } from '#core/domain/printing/printer.ts';
 import type { PrintTicket, Spooler } from '#core/usecases/spooler.ts';
 import { jobNumber, lpArguments, readOptions } from './cups-options.ts';
 import { askScheduler, schedulerAt } from './ipp/ask.ts';
-import { type Attribute, type Attributes, tags } from './ipp/message.ts';
+import { type Answer, type Attribute, type Attributes, tags } from './ipp/message.ts';
 import { jobStateOf, labelOf, marginsOf, printerAttributes, printerStateOf } from './ipp/read.ts';
 
 const run = promisify(execFile);
 const queueName = /^[^\s/#]{1,127}$/;
-const operations = { getPrinters: 0x4002, getJob: 0x0009 } as const;
+const operations = { getPrinters: 0x4002, getJob: 0x0009, cancelJob: 0x0008 } as const;
 
 /** What a command of CUPS says, in English whatever the desk's language; empty where it fails or is not there. */
 async function say(command: string, args: readonly string[]): Promise<string> {
@@ -27,19 +28,30 @@ async function queues(): Promise<readonly string[]> {
 }
 
 /** Asks the scheduler that the commands of CUPS speak to; no groups where it does not answer. */
-async function ask(operation: number, attributes: readonly Attribute[]): Promise<readonly Attributes[]> {
+async function ask(
+  operation: number,
+  attributes: readonly Attribute[],
+): Promise<Partial<Answer> & Pick<Answer, 'groups'>> {
   const scheduler = schedulerAt(await say('lpstat', ['-H']));
-  if (!scheduler) return [];
+  if (!scheduler) return { groups: [] };
   try {
-    return (await askScheduler(scheduler, operation, attributes)).groups;
+    return await askScheduler(scheduler, operation, attributes);
   } catch {
-    return []; // a scheduler that does not answer leaves the states unknown
+    return { groups: [] }; // a scheduler that does not answer leaves the states unknown
   }
+}
+
+/** How a job of a printer is named. */
+function jobAttributes(printer: string, job: string): readonly Attribute[] {
+  return [
+    { tag: tags.uri, name: 'printer-uri', values: [`ipp://localhost/printers/${encodeURIComponent(printer)}`] },
+    { tag: tags.integer, name: 'job-id', values: [Number(job)] },
+  ];
 }
 
 async function described(): Promise<ReadonlyMap<string, Attributes>> {
   const wanted = { tag: tags.keyword, name: 'requested-attributes', values: printerAttributes };
-  const groups = await ask(operations.getPrinters, [wanted]);
+  const { groups } = await ask(operations.getPrinters, [wanted]);
   return new Map(groups.map((group) => [String(group['printer-name']?.[0]), group]));
 }
 
@@ -96,14 +108,21 @@ export function lpSpooler(): Spooler {
       if (!(await queues()).includes(printer)) throw new TongbanError('PRINTER_ABSENT', { printer });
       return feed(pdf, ticket);
     },
+    cancel: async (printer, job) => {
+      const { status } = await ask(operations.cancelJob, [
+        ...jobAttributes(printer, job),
+        // CUPS lets only its owner take a job back, and knows the owner by this name
+        { tag: tags.name, name: 'requesting-user-name', values: [userInfo().username] },
+      ]);
+      return status !== undefined && status < 0x0100;
+    },
     follow: async (printer, job) => {
-      const [found] = await ask(operations.getJob, [
-        { tag: tags.uri, name: 'printer-uri', values: [`ipp://localhost/printers/${encodeURIComponent(printer)}`] },
-        { tag: tags.integer, name: 'job-id', values: [Number(job)] },
+      const { groups } = await ask(operations.getJob, [
+        ...jobAttributes(printer, job),
         { tag: tags.keyword, name: 'requested-attributes', values: ['job-state'] },
       ]);
       const state = (await printers()).find(({ id }) => id === printer)?.state;
-      return { job: jobStateOf(found), printer: state ?? 'gone' };
+      return { job: jobStateOf(groups[0]), printer: state ?? 'gone' };
     },
   };
 }

@@ -61,7 +61,7 @@ describe.skipIf(!hasCups || !hasPoppler)('a real queue of CUPS', () => {
       expect(Math.abs((seen[index]?.x ?? 0) - x)).toBeLessThan(0.1);
       expect(Math.abs((seen[index]?.y ?? 0) - y)).toBeLessThan(0.1);
     }
-    expect(await followed(job, { job: 'left' })).toEqual({ job: 'left', printer: 'ready' });
+    expect(await followed(job, { job: 'left' })).toMatchObject({ job: 'left', printer: 'ready' });
     expect(cups.options(job)).toMatch(/InputSlot=Tray2/);
     expect(cups.options(job)).toMatch(/print-scaling=none/);
     expect(cups.options(job)).toMatch(/sides=one-sided/);
@@ -77,21 +77,45 @@ describe.skipIf(!hasCups || !hasPoppler)('a real queue of CUPS', () => {
   it('says that there is no paper, and goes on when there is', async () => {
     cups.set('no-paper');
     const job = await spooler.submit(await booklet(), ticket);
-    expect(await followed(job, { printer: 'no-paper' })).toEqual({ job: 'printing', printer: 'no-paper' });
+    expect(await followed(job, { printer: 'no-paper' })).toMatchObject({ job: 'printing', printer: 'no-paper' });
     cups.set('well');
-    expect(await followed(job, { job: 'left', printer: 'ready' })).toEqual({ job: 'left', printer: 'ready' });
+    expect(await followed(job, { job: 'left', printer: 'ready' })).toMatchObject({ job: 'left', printer: 'ready' });
   });
 
   it('says that the printer is off, or stopped; a job that is cancelled has failed', async () => {
     cups.set('off');
     const job = await spooler.submit(await booklet(), ticket);
-    expect(await followed(job, { printer: 'offline' })).toEqual({ job: 'printing', printer: 'offline' });
+    expect(await followed(job, { printer: 'offline' })).toMatchObject({ job: 'printing', printer: 'offline' });
     await cups.admin('cancel', `window-3-${job}`);
     expect((await followed(job, { job: 'failed' })).job).toBe('failed');
     cups.set('well');
     await cups.admin('cupsdisable', 'window-3');
     expect((await spooler.printers())[0]?.state).toBe('stopped');
     await cups.admin('cupsenable', 'window-3');
+  });
+
+  it('prints a run as one job, each sheet where it would lie alone; what is held back is taken back and never comes', async () => {
+    const run = await setter.pdf([record, record, record, record], { labels: false, templates: [] });
+    const whole = await spooler.submit(run, ticket);
+    const [alone, printed] = [pdfWordCorners(await booklet()), await cups.printed(whole)];
+    for (const page of [1, 2, 3, 4]) {
+      const there = pdfWordCorners(printed, page);
+      expect(there).toHaveLength(alone.length);
+      for (const [index, { x, y }] of there.entries()) {
+        expect(Math.hypot(x - (alone[index]?.x ?? 0), y - (alone[index]?.y ?? 0))).toBeLessThan(0.1);
+      }
+    }
+    expect((await followed(whole, { job: 'left' })).job).toBe('left');
+    expect(await spooler.cancel('window-3', whole)).toBe(false);
+
+    cups.set('no-paper');
+    const held = await spooler.submit(run, ticket);
+    expect((await followed(held, { printer: 'no-paper' })).job).toBe('printing');
+    expect(await spooler.cancel('window-3', held)).toBe(true);
+    expect((await followed(held, { job: 'failed' })).job).toBe('failed');
+    cups.set('well');
+    expect((await followed(await spooler.submit(run, ticket), { job: 'left' })).job).toBe('left');
+    expect(cups.hasPrinted(held)).toBe(false);
   });
 
   it('says that a queue refuses, or is gone', async () => {

@@ -1,5 +1,11 @@
 import { answerCase, decideCase, notifyParties, serveDecision } from '#core/usecases/answer-case.ts';
-import { confirmCertificate, nextBlank, sendCertificate, spoilCertificate } from '#core/usecases/certificates.ts';
+import {
+  confirmCertificate,
+  nextBlanks,
+  recallCertificate,
+  sendCertificate,
+  spoilCertificate,
+} from '#core/usecases/certificates.ts';
 import { correctCase } from '#core/usecases/correct-case.ts';
 import { acceptCase, beginExamination, lapseCase, withdrawCase } from '#core/usecases/divorce-steps.ts';
 import { saveDraft } from '#core/usecases/drafts.ts';
@@ -69,9 +75,9 @@ export function caseRoutes(parts: RouteParts) {
       close: guarded.cases.close.handler(async ({ input, context }) => closeCase(await of(context), input)),
     },
     certificates: {
-      nextBlank: guarded.certificates.nextBlank.handler(
-        async ({ input, context }) => (await nextBlank(await of(context), input.kind)) ?? null,
-      ),
+      nextBlanks: guarded.certificates.nextBlanks.handler(async ({ input, context }) => [
+        ...(await nextBlanks(await of(context), input)),
+      ]),
       send: guarded.certificates.send.handler(async ({ input, context }) => {
         const session = await of(context);
         const sent = await sendCertificate(session, input, portsOf(session.mode));
@@ -80,6 +86,10 @@ export function caseRoutes(parts: RouteParts) {
       confirm: guarded.certificates.confirm.handler(async ({ input, context }) =>
         confirmCertificate(await of(context), input),
       ),
+      recall: guarded.certificates.recall.handler(async ({ input, context }) => {
+        const session = await of(context);
+        return recallCertificate(session, input, portsOf(session.mode));
+      }),
       spoil: guarded.certificates.spoil.handler(async ({ input, context }) =>
         spoilCertificate(await of(context), input),
       ),

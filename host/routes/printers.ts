@@ -33,6 +33,10 @@ export function printerRoutes(parts: RouteParts) {
         await of(context);
         return spooler.follow(input.printer, input.job);
       }),
+      cancel: guarded.printers.cancel.handler(async ({ input, context }) => {
+        await of(context);
+        return { cancelled: await spooler.cancel(input.printer, input.job) };
+      }),
       calibrations: guarded.printers.calibrations.handler(async ({ context }) => {
         const session = await of(context);
         const kept = [...(await listCalibrations(session))];

@@ -27,10 +27,11 @@ export function pdfInfo(pdf: Uint8Array): Map<string, string> {
 }
 
 /** Left and top edges of the words of a PDF's first page, in millimetres. */
-export function pdfWordCorners(pdf: Uint8Array): { x: number; y: number }[] {
-  const page = execFileSync('pdftotext', ['-bbox', '-l', '1', '-', '-'], { ...limits, input: pdf, encoding: 'utf8' });
+export function pdfWordCorners(pdf: Uint8Array, page = 1): { x: number; y: number }[] {
+  const only = ['-f', String(page), '-l', String(page)];
+  const words = execFileSync('pdftotext', ['-bbox', ...only, '-', '-'], { ...limits, input: pdf, encoding: 'utf8' });
   const mm = 25.4 / 72;
-  return [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)"/g)].map((word) => ({
+  return [...words.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)"/g)].map((word) => ({
     x: Number(word[1]) * mm,
     y: Number(word[2]) * mm,
   }));

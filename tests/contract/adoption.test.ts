@@ -95,7 +95,7 @@ describe('an adoption at the desk', () => {
         bookletKind: 'adoption-certificate',
         parties: ['adopters'],
       });
-      const blanks = await client.certificates.nextBlank({ kind: 'adoption-certificate' });
+      const [blanks] = await client.certificates.nextBlanks({ kind: 'adoption-certificate', limit: 1 });
       const printNumber = blanks?.printNumber ?? '';
       await client.certificates.send({ ...act(caseId), party: 'adopters', printNumber, printer: 'window-3' });
       expect(desk.printed).toHaveLength(1);

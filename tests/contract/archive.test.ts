@@ -20,7 +20,7 @@ const jpeg = new Uint8Array(readFileSync(join(import.meta.dirname, '../../templa
 async function issued(client: TongbanClient): Promise<string> {
   const { id: caseId } = await registered(client, nextCouple());
   for (const party of ['man', 'woman'] as const) {
-    const blank = await client.certificates.nextBlank({ kind: 'marriage-certificate' });
+    const [blank] = await client.certificates.nextBlanks({ kind: 'marriage-certificate', limit: 1 });
     const printNumber = blank?.printNumber ?? '';
     await client.certificates.send({ ...act(caseId), party, printNumber, printer: null });
     await client.certificates.confirm({ ...act(caseId), party });

@@ -52,6 +52,7 @@ export async function openDesk(
         printed.push({ printer, title, bytes: pdf.byteLength, tray });
         return `job-${printed.length}`;
       },
+      cancel: async () => true,
       follow: async () => ({ job: 'left', printer: 'ready' }),
       ...options.spooler,
     },

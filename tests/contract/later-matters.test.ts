@@ -26,7 +26,7 @@ async function issue(client: TongbanClient, view: CaseView): Promise<CaseView> {
   const { id: caseId, bookletKind } = view;
   if (!bookletKind) throw new Error('no booklet');
   for (const party of view.parties) {
-    const blank = await client.certificates.nextBlank({ kind: bookletKind });
+    const [blank] = await client.certificates.nextBlanks({ kind: bookletKind, limit: 1 });
     if (!blank) throw new Error('no blank');
     const { printNumber } = blank;
     await client.certificates.send({ ...act(caseId), party, printNumber, printer: 'window-3' });
@@ -148,7 +148,7 @@ describe('the later matters at the desk', () => {
     const couple = nextCouple();
     const view = await registered(client, couple);
     const caseId = view.id;
-    const blank = await client.certificates.nextBlank({ kind: 'marriage-certificate' });
+    const [blank] = await client.certificates.nextBlanks({ kind: 'marriage-certificate', limit: 1 });
     const printNumber = blank?.printNumber ?? '';
     await client.certificates.send({ ...act(caseId), party: 'man', printNumber, printer: null });
     await client.certificates.confirm({ ...act(caseId), party: 'man' });

@@ -26,7 +26,7 @@ describe.each(transports)('the main job over $name', (transport) => {
       ['man', 'LX000001'],
       ['woman', 'LX000002'],
     ] as const) {
-      expect(await client.certificates.nextBlank({ kind: 'marriage-certificate' })).toMatchObject({
+      expect((await client.certificates.nextBlanks({ kind: 'marriage-certificate', limit: 1 }))[0]).toMatchObject({
         printNumber,
         state: 'stock',
       });

@@ -39,7 +39,10 @@ describe.each(transports)('printers over $name', (transport) => {
   const booklet = async (tray?: string) => {
     const { client } = desk;
     const { id: caseId } = await registered(client);
-    const printNumber = (await client.certificates.nextBlank({ kind: 'marriage-certificate' }))?.printNumber ?? '';
+    const [{ printNumber } = { printNumber: '' }] = await client.certificates.nextBlanks({
+      kind: 'marriage-certificate',
+      limit: 1,
+    });
     const act = { caseId, eventId: randomUUID(), party: 'man', printNumber, printer: 'window-3' } as const;
     return client.certificates.send({ ...act, ...(tray ? { tray } : {}) });
   };
@@ -126,7 +129,10 @@ describe.each(transports.slice(0, 1))('a printer that does not print', (transpor
       await practise(desk);
       const { client } = desk;
       const { id: caseId } = await registered(client);
-      const printNumber = (await client.certificates.nextBlank({ kind: 'marriage-certificate' }))?.printNumber ?? '';
+      const [{ printNumber } = { printNumber: '' }] = await client.certificates.nextBlanks({
+        kind: 'marriage-certificate',
+        limit: 1,
+      });
       const act = { caseId, party: 'man', printNumber } as const;
       await expect(
         client.certificates.send({ ...act, eventId: randomUUID(), printer: 'window-3' }),

@@ -20,6 +20,7 @@ export const caseActions = [
   'approve',
   'register',
   'send-certificate',
+  'recall-certificate',
   'confirm-certificate',
   'spoil-certificate',
   'correct',
@@ -41,7 +42,8 @@ export type ViewPurpose = (typeof viewPurposes)[number];
 /** Which acts each stage of a matter knows; a stage that is absent knows none. */
 export type Flow = Readonly<Partial<Record<Stage, readonly CaseAction[]>>>;
 
-const booklets = ['send-certificate', 'confirm-certificate', 'spoil-certificate', 'correct'] as const;
+const printing = ['send-certificate', 'recall-certificate', 'confirm-certificate', 'spoil-certificate'] as const;
+const booklets = [...printing, 'correct'] as const;
 
 /** 初审—受理—审查—登记—发证 in one visit (结婚登记, 补领). */
 export const registrationFlow: Flow = {
@@ -87,7 +89,7 @@ export const adoptionFlow: Flow = {
   examining: ['save-draft', 'progress', 'submit', 'refuse', 'close'],
   submitted: ['return', 'approve', 'refuse', 'close'],
   approved: ['return', 'register', 'refuse', 'close'],
-  registered: ['send-certificate', 'confirm-certificate', 'spoil-certificate'],
+  registered: printing,
   issued: ['file'],
   refused: ['file'],
 };
@@ -132,7 +134,7 @@ export function mayApprove(state: CaseState, actor: Actor, fourEyes: boolean): b
   return actor.roles.includes('reviewer') && state.submittedBy !== actor.id;
 }
 
-/** The certificate acts that fit the paper of one party: send when none lies open, confirm or spoil what was sent. */
+/** The certificate acts that fit the paper of one party: send when none lies open; recall, confirm or spoil what was sent. */
 export function certificateAllows(state: CaseState, party: CertificateHolder, action: CaseAction): boolean {
   if (!state.parties.includes(party)) return false;
   const paper = certificateOf(state, party).state;

@@ -87,6 +87,8 @@ export type CaseEventBody =
       readonly printNumber: string;
       readonly printer: string;
     }
+  /** 未印收回: nothing was put on the sheet that was sent; the blank is as it was, and the booklet is still to be printed. */
+  | { readonly type: 'certificate-recalled'; readonly party: CertificateHolder; readonly printNumber: string }
   | {
       readonly type: 'certificate-spoiled';
       readonly party: CertificateHolder;

@@ -67,6 +67,8 @@ const steps: { readonly [T in CaseEventType]: Step<T> } = {
       state: 'sent',
       printNumber: body.printNumber,
     }),
+  'certificate-recalled': (state, { party }) =>
+    withCertificate(state, party, { state: 'none', spoiled: certificateOf(state, party).spoiled }),
   'certificate-spoiled': (state, body) => {
     const { spoiled } = certificateOf(state, body.party);
     const entry = { printNumber: body.printNumber, reason: body.reason, note: body.note };

@@ -1,7 +1,8 @@
 import type { BlankState } from '../cases/blanks.ts';
 
 /**
- * What may happen to a blank (空白证件登记): 入库, 领用, 交回, 送打印, 打印无误, 打印作废, 作废, 更正作废, 销毁, 报失, 找回.
+ * What may happen to a blank (空白证件登记): 入库, 领用, 交回, 送打印, 未印收回 (to the window it came from, or into stock), 打印无误,
+ * 打印作废, 作废, 更正作废, 销毁, 报失, 找回.
  * `carried` is the state in which a register of before this ledger brought its blanks along.
  */
 export const blankActs = [
@@ -9,6 +10,8 @@ export const blankActs = [
   'hand-out',
   'take-back',
   'send',
+  'recall-to-window',
+  'recall-to-stock',
   'confirm',
   'spoil',
   'void',
@@ -26,6 +29,8 @@ export const blankMoves = {
   'hand-out': { from: ['stock'], to: 'window' },
   'take-back': { from: ['window'], to: 'stock' },
   send: { from: ['stock', 'window'], to: 'printing' },
+  'recall-to-window': { from: ['printing'], to: 'window' },
+  'recall-to-stock': { from: ['printing'], to: 'stock' },
   confirm: { from: ['printing'], to: 'used' },
   spoil: { from: ['printing'], to: 'void' },
   void: { from: ['stock', 'window'], to: 'void' },

@@ -5,7 +5,7 @@ import { type BookletKind, type CertificateHolder, isBooklet } from '#core/domai
 import type { PlainDate } from '#core/domain/dates/plain-date.ts';
 import type { PaperOffer } from '#core/domain/matters/matter.ts';
 import type { Account, Register } from '#core/ports.ts';
-import { confirmCertificate, nextBlank, sendCertificate } from '#core/usecases/certificates.ts';
+import { confirmCertificate, nextBlanks, sendCertificate } from '#core/usecases/certificates.ts';
 import type { UseCaseContext } from '#core/usecases/context.ts';
 import { viewCase } from '#core/usecases/open-case.ts';
 import { type PaperSetter, paperOf } from '#core/usecases/papers.ts';
@@ -88,7 +88,7 @@ export async function printBooklet(
   party: CertificateHolder,
   kind: BookletKind = 'marriage-certificate',
 ): Promise<string> {
-  const blank = await nextBlank(stage.clerk, kind);
+  const [blank] = await nextBlanks(stage.clerk, { kind, limit: 1 });
   if (!blank) throw new Error(`practice has no blank ${kind} left`);
   const { printNumber } = blank;
   const ports = { setter: stage.setter, spooler: systemSpooler() };

@@ -112,6 +112,8 @@ export interface PrivateCups {
   options(job: string): string;
   /** Takes the paper out, or switches the printer off; with `well` all is in order again. */
   set(state: 'no-paper' | 'off' | 'well'): void;
+  /** Whether a job has come out whole. */
+  hasPrinted(job: string): boolean;
   admin(...args: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
@@ -156,6 +158,7 @@ export async function startPrivateCups(): Promise<PrivateCups> {
       for (const name of ['no-paper', 'off']) rmSync(join(out, name), { force: true });
       if (state !== 'well') writeFileSync(join(out, state), '');
     },
+    hasPrinted: (job) => existsSync(join(out, `${job}.pdf`)),
     admin,
     stop: async () => {
       const ended = once(child, 'exit');

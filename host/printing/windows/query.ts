@@ -28,6 +28,18 @@ export const jobsQuery = [
   'ConvertTo-Json -Compress -Depth 2 -InputObject $all',
 ].join('\n');
 
+const jobFile = /^[0-9a-f-]{36}\.pdf$/;
+
+/** Takes the job with a file's name out of its queue and says `removed` where there was one. The name is one that we made. */
+export function cancelQuery(file: string): string | undefined {
+  if (!jobFile.test(file)) return undefined;
+  return [
+    `$all = @(Get-CimInstance Win32_PrintJob | Where-Object { $_.Document -like '*${file}' })`,
+    '$all | Remove-CimInstance',
+    "if ($all.Count -gt 0) { 'removed' }",
+  ].join('\n');
+}
+
 const size = { width: z.number(), height: z.number() };
 const printerSchema = z.object({
   name: z.string(),

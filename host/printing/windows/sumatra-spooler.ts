@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { TongbanError } from '#core/domain/errors.ts';
 import type { Printer } from '#core/domain/printing/printer.ts';
 import type { PrintTicket, Spooler } from '#core/usecases/spooler.ts';
-import { jobsQuery, printersQuery, readJob, readPrinters } from './query.ts';
+import { cancelQuery, jobsQuery, printersQuery, readJob, readPrinters } from './query.ts';
 import { sumatraArguments } from './sumatra-arguments.ts';
 
 /** Runs a program with its arguments, without a shell, and gives what it says. Another one in tests. */
@@ -60,6 +60,15 @@ export function sumatraSpooler(run: RunProgram = runProgram): Spooler {
       const { printer } = ticket;
       if (!(await printers()).some(({ id }) => id === printer)) throw new TongbanError('PRINTER_ABSENT', { printer });
       return printFile(run, pdf, ticket);
+    },
+    cancel: async (_printer, job) => {
+      const query = cancelQuery(job);
+      if (!query) return false;
+      try {
+        return (await run('powershell.exe', asked(query))).trim() === 'removed';
+      } catch {
+        return false; // the queue is not to be reached: the clerk looks at the printer
+      }
     },
     follow: async (printer, job) => {
       const state = (await printers()).find(({ id }) => id === printer)?.state ?? 'gone';

@@ -93,7 +93,10 @@ describe('the spooler of Windows', () => {
     const job = await spooler.submit(pdf, { ...ticket, sides: 'one' });
     expect(file.endsWith(job)).toBe(true);
     expect(existsSync(dirname(file))).toBe(false);
-    expect(await spooler.follow(ticket.printer, job)).toEqual({ job: 'printing', printer: 'ready' });
+    expect(await spooler.follow(ticket.printer, job)).toEqual({
+      job: 'printing',
+      printer: 'ready',
+    });
     // nothing that was typed goes into a script
     const scripts = calls.filter(({ program }) => program !== sumatraPath).map(({ args }) => args.at(-1));
     expect(new Set(scripts)).toEqual(new Set([printersQuery, jobsQuery]));
@@ -118,6 +121,20 @@ describe('the spooler of Windows', () => {
     const spooler = sumatraSpooler(() => Promise.reject(new Error('no powershell')));
     expect(await spooler.printers()).toEqual([]);
     expect(await spooler.follow('p', 'x.pdf')).toEqual({ job: 'unknown', printer: 'gone' });
+  });
+
+  it('takes back a job of its own, and asks Windows for no other', async () => {
+    const scripts: string[] = [];
+    const job = '3e1c0a52-8d1e-4a3f-9b1c-5d2f00000001.pdf';
+    const spooler = sumatraSpooler(async (_program, args) => {
+      scripts.push(args.at(-1) ?? '');
+      return scripts.length === 1 ? 'removed\r\n' : '';
+    });
+    expect(await spooler.cancel('p', job)).toBe(true);
+    expect(await spooler.cancel('p', job)).toBe(false);
+    expect(scripts[0]).toContain(`-like '*${job}'`);
+    expect(await spooler.cancel('p', "x'; Remove-Item *; '.pdf")).toBe(false);
+    expect(scripts).toHaveLength(2);
   });
 });
 

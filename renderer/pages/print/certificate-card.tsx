@@ -22,7 +22,7 @@ const tones = { none: 'grey', sent: 'red', right: 'green' } as const;
 /** The booklet of one party: to be printed, to be looked at, or right; and those that were spoiled. */
 export function CertificateCard({ who, view, kind, send }: CertificateCardProps) {
   const { t } = useWords();
-  const { state, printNumber, spoiled } = holderPaper(view, who);
+  const { state, printNumber, spoiled, lies } = holderPaper(view, who);
   const side = sideOfCouple(who);
   const name = side ? (partyOf(view, side)?.name ?? '') : '';
   return (
@@ -39,7 +39,7 @@ export function CertificateCard({ who, view, kind, send }: CertificateCardProps)
       {state === 'right' ? <p>{t('print.rightLine', { printNumber: printNumber ?? '' })}</p> : null}
       {send && state === 'none' ? <SendForm who={who} kind={kind} send={send} /> : null}
       {state === 'sent' ? <p>{t('print.sentLine', { printNumber: printNumber ?? '' })}</p> : null}
-      {state === 'sent' ? <JobNote printNumber={printNumber ?? ''} /> : null}
+      {lies ? <JobNote {...lies} /> : null}
       {!send && state === 'none' ? <p className="soft">{t('print.waits')}</p> : null}
     </section>
   );

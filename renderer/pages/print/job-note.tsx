@@ -4,29 +4,26 @@ import { useLoad } from '../../api/use-load.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { jobSentence } from './job-sentence.ts';
 
-/** A booklet on its way to the paper. */
+/** Where a sheet lies that was sent; `job` null where it is not known whether the printer took it. */
 export interface SentJob {
   readonly printer: string;
-  readonly job: string;
-}
-
-// Kept for the window: the page may be left and come back to while the printer works.
-const sentJobs = new Map<string, SentJob>();
-
-/** Remembers under which job a blank was sent. */
-export function rememberJob(printNumber: string, job: SentJob): void {
-  sentJobs.set(printNumber, job);
+  readonly job: string | null;
 }
 
 const pause = 2_000;
 
-/** What becomes of the booklet that was sent, asked anew until it has left the queue. Nothing where no job is known. */
-export function JobNote({ printNumber }: { printNumber: string }) {
-  const sent = sentJobs.get(printNumber);
-  return sent ? <Followed {...sent} /> : null;
+/** What becomes of what was sent, asked anew until it has left the queue; also after a power cut, for the register keeps it. */
+export function JobNote({ printer, job }: SentJob) {
+  const { t } = useWords();
+  if (job !== null) return <Followed printer={printer} job={job} />;
+  return (
+    <p role="status" className="job-note" data-tone="amber">
+      {t('job.untold', { printer })}
+    </p>
+  );
 }
 
-function Followed({ printer, job }: SentJob) {
+function Followed({ printer, job }: { readonly printer: string; readonly job: string }) {
   const { t } = useWords();
   const { data, reload } = useLoad(() => client.printers.follow({ printer, job }), [printer, job]);
   const over = data?.job === 'left' || data?.job === 'failed';

@@ -1,7 +1,7 @@
 import { type JobReport, standsStill } from '#core/domain/printing/printer.ts';
 import type { WordKey } from '../../words/words.ts';
 
-type JobKey = Extract<WordKey, `job.${string}`>;
+type JobKey = Exclude<Extract<WordKey, `job.${string}`>, 'job.untold'>;
 
 /** What to say of a job: how it ended, else what stands in its way. */
 export function jobSentence({ job, printer }: JobReport): JobKey {

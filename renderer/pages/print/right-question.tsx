@@ -18,16 +18,22 @@ interface RightQuestionProps {
   readonly onDone: () => void;
 }
 
-/** 证件打印是否正确? Yes counts the booklet; no voids it and offers the next one. */
+/** 证件打印是否正确? Yes counts the booklet; no voids it and offers the next one; where nothing came, the blank is kept. */
 export function RightQuestion({ who, printNumber, opened, onDone }: RightQuestionProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const confirm = async () => {
     if (await opened.doAct((ids) => client.certificates.confirm({ ...ids, party: who }))) onDone();
   };
+  const recall = async () => {
+    if (await opened.doAct((ids) => client.certificates.recall({ ...ids, party: who }))) onDone();
+  };
   return (
     <>
       <strong className="right-question">{t('print.isItRight')}</strong>
+      <ActionButton shortcut="B" busy={opened.act.busy} onAct={() => void recall()}>
+        {t('print.nothing')}
+      </ActionButton>
       <ActionButton shortcut="N" busy={opened.act.busy} onAct={() => setAsking(true)}>
         {t('print.no')}
       </ActionButton>

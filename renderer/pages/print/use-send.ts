@@ -8,7 +8,6 @@ import type { OpenCase } from '../case/use-case.ts';
 import { type Printers, saveAsPdf, trayOf, usePrinters } from '../papers/use-printers.ts';
 import { saveFile } from '../pdf/save-file.ts';
 import { holderPaper } from './holder-paper.ts';
-import { rememberJob } from './job-note.tsx';
 
 /** What is about to be sent to the printer, and the sending. */
 export interface Sending {
@@ -28,18 +27,17 @@ export interface Sending {
 export function useSend(view: CaseView, opened: OpenCase, kind: BookletKind, who: CertificateHolder): Sending {
   const printers = usePrinters();
   const spoiled = holderPaper(view, who).spoiled.length;
-  const next = useLoad(() => client.certificates.nextBlank({ kind }), [kind, spoiled, who]);
+  const next = useLoad(() => client.certificates.nextBlanks({ kind, limit: 1 }), [kind, spoiled, who]);
   // What was typed belongs to one booklet; the next one, or the one after a spoiled one, is asked for anew.
   const booklet = `${who} ${spoiled}`;
   const [typed, setTyped] = useState<{ booklet: string; printNumber: string }>();
-  const printNumber = typed?.booklet === booklet ? typed.printNumber : (next.data?.printNumber ?? '');
+  const printNumber = typed?.booklet === booklet ? typed.printNumber : (next.data?.[0]?.printNumber ?? '');
   const toFile = printers.chosen === saveAsPdf;
   const send = async () => {
     const went = await opened.doAct(async (ids) => {
       const printer = toFile ? null : printers.chosen;
       const sent = await client.certificates.send({ ...ids, party: who, printNumber, printer, ...trayOf(printers) });
       if (toFile) saveFile(sent.pdf, `${view.number ?? ''}-${printNumber}.pdf`);
-      if (printer && sent.job) rememberJob(printNumber, { printer, job: sent.job });
       return sent.view;
     });
     // A printer that refused leaves the booklet "sent": the page asks about the paper, beside what went wrong.
@@ -49,7 +47,7 @@ export function useSend(view: CaseView, opened: OpenCase, kind: BookletKind, who
     printNumber,
     type: (number) => setTyped({ booklet, printNumber: number }),
     known: isPrintNumber(printNumber),
-    noBlanks: next.data === null,
+    noBlanks: next.data?.length === 0,
     printers,
     failure: next.failure ?? printers.failure,
     toFile,

@@ -50,6 +50,8 @@ export const blanks = {
   'blanks.witnessed': 'with {witness}',
   'blanks.case': 'Case',
   'blankAct.receive': 'Received',
+  'blankAct.recall-to-window': 'Back to the window, unprinted',
+  'blankAct.recall-to-stock': 'Back into stock, unprinted',
   'blankAct.hand-out': 'Handed out',
   'blankAct.take-back': 'Taken back',
   'blankAct.send': 'Sent to print',

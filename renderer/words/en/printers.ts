@@ -101,5 +101,7 @@ export const printers = {
   'job.stopped':
     'Printer {printer} has stopped; nothing is printed yet. Mend what is wrong, resume the queue, and it goes on.',
   'job.gone': 'Printer {printer} is gone. Look at its connection and at the booklet in it, then answer.',
+  'job.untold':
+    'It is not known whether printer {printer} took it (the power may have gone). Look at the booklet in it, then answer.',
   'job.unknown': 'Printer {printer} does not tell how far it is. Look at the paper.',
 } as const;

@@ -50,6 +50,8 @@ export const blanks = {
   'blanks.witnessed': '核对：{witness}',
   'blanks.case': '查看办件',
   'blankAct.receive': '入库',
+  'blankAct.recall-to-window': '未印收回到窗口',
+  'blankAct.recall-to-stock': '未印收回入库',
   'blankAct.hand-out': '领用',
   'blankAct.take-back': '交回',
   'blankAct.send': '送打印',

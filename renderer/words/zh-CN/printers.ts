@@ -90,5 +90,6 @@ export const printers = {
   'job.offline': '打印机 {printer} 没有应答，证件还没有打印。请检查电源和连接线，打印会继续。',
   'job.stopped': '打印机 {printer} 已停止，证件还没有打印。请排除故障并恢复打印队列，打印会继续。',
   'job.gone': '找不到打印机 {printer} 了。请检查连接，看打印机里的证件，再回答打印是否正确。',
+  'job.untold': '不清楚打印机 {printer} 是否收到了这次打印（可能断过电）。请看打印机里的证件，再回答。',
   'job.unknown': '打印机 {printer} 没有告知进度。请看纸面。',
 } as const;
