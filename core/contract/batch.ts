@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blankStates } from '../domain/cases/blanks.ts';
-import { sheetOutcomes } from '../domain/printing/job.ts';
+import { mostSheets, sheetOutcomes } from '../domain/printing/job.ts';
 import { procedure } from './errors.ts';
 import { traySchema } from './printers.ts';
 import {
@@ -15,8 +15,6 @@ import {
 const nothing = z.strictObject({});
 const sheet = { caseId: idSchema, party: holderSchema, printNumber: printNumberSchema };
 
-/** Sheets of one job: what a tray takes at most, with room to spare. */
-export const mostSheets = 200;
 const printed = z.strictObject({ pdf: z.file(), job: z.string().nullable() });
 
 const openJobSchema = z.strictObject({

@@ -8,6 +8,7 @@ import { AllowancePage } from '../pages/allowance/lists/allowance-page.tsx';
 import { StandardsPage } from '../pages/allowance/standards/standards-page.tsx';
 import { ArchivePage } from '../pages/archive/archive-page.tsx';
 import { AuditPage } from '../pages/audit/audit-page.tsx';
+import { BatchPage } from '../pages/batch/batch-page.tsx';
 import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
 import { CalendarPage } from '../pages/calendar/calendar-page.tsx';
 import { CasePage } from '../pages/case/case-page.tsx';
@@ -33,6 +34,8 @@ function page(route: Route) {
       return <CasePage key={route.caseId} caseId={route.caseId} step={route.step} />;
     case 'clock':
       return <ClockPage />;
+    case 'batch':
+      return <BatchPage />;
     case 'archive':
       return <ArchivePage />;
     case 'adoption-notices':

@@ -23,6 +23,7 @@ export type CaseStep = (typeof caseSteps)[number];
 export const plainPages = [
   'home',
   'clock',
+  'batch',
   'archive',
   'adoption-notices',
   'adoption-statistics',

@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.tsx';
 /** Pages that not every account sees, with the roles that do. */
 const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   clock: ['clerk', 'reviewer'],
+  batch: ['clerk', 'reviewer'],
   archive: ['clerk', 'reviewer'],
   'adoption-notices': ['adoption'],
   'adoption-statistics': ['adoption'],
@@ -20,7 +21,7 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
 };
 
 const groups: readonly (readonly PlainPage[])[] = [
-  ['home', 'clock'],
+  ['home', 'clock', 'batch'],
   ['archive', 'adoption-notices', 'adoption-statistics', 'blanks', 'printers'],
   ['funeral-settlement', 'funeral-halls', 'subsidy-table'],
   ['allowance', 'child-officers', 'child-standards'],

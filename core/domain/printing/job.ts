@@ -17,6 +17,9 @@ export interface PrintJob {
   readonly sentBy: string;
 }
 
+/** Sheets of one job at most: more than any tray holds. */
+export const mostSheets = 200;
+
 /** One booklet of a job: whose, on which blank. */
 export interface BookletSheet {
   readonly caseId: string;

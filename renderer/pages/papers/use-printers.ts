@@ -22,28 +22,39 @@ export interface Printers {
   readonly failure: Failure | undefined;
 }
 
+/** What is printed: booklets and forms that go in a row have a printer and a tray of their own. */
+export type PrintUse = 'one' | 'forms-in-a-row';
+
+interface Chosen {
+  printer: string | undefined;
+  readonly trays: Map<string, string>;
+}
+
 // Chosen once for the window: the couple's second booklet goes to the same printer and tray as the first.
-let lastChosen: string | undefined;
-const lastTrays = new Map<string, string>();
+const lastChoices: Readonly<Record<PrintUse, Chosen>> = {
+  one: { printer: undefined, trays: new Map() },
+  'forms-in-a-row': { printer: undefined, trays: new Map() },
+};
 
 /** The print queues of this machine with the one and the tray that are chosen; the first one until somebody chooses. */
-export function usePrinters(): Printers {
+export function usePrinters(use: PrintUse = 'one'): Printers {
+  const last = lastChoices[use];
   const loaded = useLoad(() => client.printers.list(), []);
-  const [picked, setPicked] = useState(lastChosen);
-  const [trays, setTrays] = useState<ReadonlyMap<string, string>>(lastTrays);
+  const [picked, setPicked] = useState(last.printer);
+  const [trays, setTrays] = useState<ReadonlyMap<string, string>>(last.trays);
   const list = loaded.data ?? [];
   const known = picked === saveAsPdf || list.some(({ id }) => id === picked);
   const chosen = known && picked !== undefined ? picked : (list[0]?.id ?? saveAsPdf);
   const printer = list.find(({ id }) => id === chosen);
   const tray = trays.get(chosen);
   const choose = (id: string) => {
-    lastChosen = id;
+    last.printer = id;
     setPicked(id);
   };
   const chooseTray = (name: string) => {
-    if (name === ownTray) lastTrays.delete(chosen);
-    else lastTrays.set(chosen, name);
-    setTrays(new Map(lastTrays));
+    if (name === ownTray) last.trays.delete(chosen);
+    else last.trays.set(chosen, name);
+    setTrays(new Map(last.trays));
   };
   return {
     ...{ list, chosen, choose, printer, chooseTray, failure: loaded.failure },

@@ -3,6 +3,7 @@ import { adoptionActs } from './adoption-acts.ts';
 import { allowance } from './allowance.ts';
 import { archive } from './archive.ts';
 import { attachment } from './attachment.ts';
+import { batch } from './batch.ts';
 import { blanks } from './blanks.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
@@ -36,6 +37,7 @@ export const zhCN = {
   ...funeral,
   ...funeralOffice,
   ...divorce,
+  ...batch,
   ...blanks,
   ...intake,
   ...caseWords,
