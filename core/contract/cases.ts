@@ -147,6 +147,12 @@ export const certificatesContract = {
       }),
     )
     .output(z.strictObject({ view: caseViewSchema, pdf: z.file(), job: z.string().nullable() })),
+  /** What stands in the booklet of one of a couple, line by line as it will be printed. */
+  lines: procedure
+    .input(z.strictObject({ caseId: idSchema, party: partySchema }))
+    .output(z.array(z.strictObject({ label: z.string(), value: z.string() }))),
+  /** 当事人核对无误, before the booklet is printed; a correction takes it back. */
+  check: procedure.input(z.strictObject({ ...act, party: partySchema })).output(caseViewSchema),
   /** 打印无误. When both are right the case is issued (已发证). */
   confirm: procedure.input(z.strictObject({ ...act, party: holderSchema })).output(caseViewSchema),
   /** 未印收回: nothing came onto the paper; the blank is as before, the rest of its job is taken back from the printer. */

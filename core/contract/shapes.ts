@@ -232,6 +232,8 @@ export const judgementSchema = z.strictObject({
 const certificateStateSchema = z.strictObject({
   state: paperStateSchema,
   printNumber: z.string().optional(),
+  /** 当事人核对: the day on which the party found it right. */
+  checkedOn: plainDateSchema.optional(),
   spoiled: z.array(z.strictObject({ printNumber: z.string(), reason: spoilReasonSchema, note: z.string() })),
   /** Where the sheet lies that was sent; `job` null where it is not known whether the printer took it. */
   lies: z.strictObject({ printer: z.string(), job: z.string().nullable() }).optional(),

@@ -9,7 +9,12 @@ import type { UseCaseContext } from './context.ts';
 import type { LoadedCase } from './load-case.ts';
 
 /** The acts on one booklet. */
-export type SheetAction = 'send-certificate' | 'recall-certificate' | 'confirm-certificate' | 'spoil-certificate';
+export type SheetAction =
+  | 'check-certificate'
+  | 'send-certificate'
+  | 'recall-certificate'
+  | 'confirm-certificate'
+  | 'spoil-certificate';
 
 /** One booklet of a loaded case. */
 interface Sheet {

@@ -36,6 +36,7 @@ const bodies: readonly CaseEventBody[] = [
   { type: 'certificate-sent', party: 'man', printNumber: 'A0001', printer: 'pdf' },
   { type: 'certificate-recalled', party: 'man', printNumber: 'A0001' },
   { type: 'certificate-spoiled', party: 'man', printNumber: 'A0001', reason: 'misaligned', note: '' },
+  { type: 'certificate-checked', party: 'woman' },
   { type: 'certificate-confirmed', party: 'woman', printNumber: 'A0002' },
   {
     type: 'corrected',
@@ -80,6 +81,7 @@ const types: Readonly<Record<CaseEventType, true>> = {
   'certificate-sent': true,
   'certificate-recalled': true,
   'certificate-spoiled': true,
+  'certificate-checked': true,
   'certificate-confirmed': true,
   corrected: true,
   answered: true,

@@ -20,6 +20,7 @@ export const caseActions = [
   'approve',
   'register',
   'send-certificate',
+  'check-certificate',
   'recall-certificate',
   'confirm-certificate',
   'spoil-certificate',
@@ -43,7 +44,7 @@ export type ViewPurpose = (typeof viewPurposes)[number];
 export type Flow = Readonly<Partial<Record<Stage, readonly CaseAction[]>>>;
 
 const printing = ['send-certificate', 'recall-certificate', 'confirm-certificate', 'spoil-certificate'] as const;
-const booklets = [...printing, 'correct'] as const;
+const booklets = ['check-certificate', ...printing, 'correct'] as const;
 
 /** 初审—受理—审查—登记—发证 in one visit (结婚登记, 补领). */
 export const registrationFlow: Flow = {
@@ -137,7 +138,8 @@ export function mayApprove(state: CaseState, actor: Actor, fourEyes: boolean): b
 /** The certificate acts that fit the paper of one party: send when none lies open; recall, confirm or spoil what was sent. */
 export function certificateAllows(state: CaseState, party: CertificateHolder, action: CaseAction): boolean {
   if (!state.parties.includes(party)) return false;
-  const paper = certificateOf(state, party).state;
+  const { state: paper, checkedOn } = certificateOf(state, party);
+  if (action === 'check-certificate') return paper === 'none' && checkedOn === undefined;
   if (action === 'send-certificate') return paper === 'none';
   return paper === 'sent';
 }

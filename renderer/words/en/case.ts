@@ -34,6 +34,7 @@ export const caseWords = {
   'event.certificate-sent': 'Sent to the printer',
   'event.certificate-recalled': 'Nothing printed, taken back',
   'event.certificate-spoiled': 'Voided',
+  'event.certificate-checked': 'Checked by the party',
   'event.certificate-confirmed': 'Came out right',
   'event.closed': 'Closed',
   'event.accepted': 'Accepted, receipt given',
