@@ -16,6 +16,7 @@ import type { CaseSummary, RegisterReader, RegisterWriter } from '../ports.ts';
 import { hallsOf, officiantsOf, scriptsOf } from './ceremony-records.ts';
 import { ceremonyView } from './ceremony-views.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
+import { marriageStands } from './marriage-stands.ts';
 
 /** What a booking says. */
 export type Booking = Pick<Ceremony, 'id' | 'on' | 'time' | 'hallId' | 'officiantId' | 'scriptId' | 'note'>;
@@ -45,9 +46,11 @@ export function requireState({ state }: Ceremony, act: CeremonyAct): void {
 }
 
 /** Fails where a couple can have no ceremony: another matter, a marriage that ended, a case without a certificate to come. */
-function requireBookable({ matter, ended, stage }: CaseSummary): void {
+async function requireBookable(reader: RegisterReader, summary: CaseSummary): Promise<void> {
+  const { matter, stage } = summary;
   if (matter !== ceremonyMatter) throw new TongbanError('INVALID', { field: 'case', why: 'ceremony-matter' });
-  if (ended) throw new TongbanError('INVALID', { field: 'case', why: 'ceremony-ended' });
+  if (!(await marriageStands(reader, summary)))
+    throw new TongbanError('INVALID', { field: 'case', why: 'ceremony-ended' });
   if (!bookableStages.includes(stage)) throw new TongbanError('WRONG_STAGE', { stage, action: 'ceremony-book' });
 }
 
@@ -98,7 +101,7 @@ export async function bookCeremony(
   return register.write(act, async (writer) => {
     const summary = await writer.summary(caseId);
     if (!summary) throw new TongbanError('NOT_FOUND', { what: 'case' });
-    requireBookable(summary);
+    await requireBookable(writer, summary);
     if (await writer.ceremonyOfCase(caseId)) throw new TongbanError('CONFLICT', { what: 'ceremony-of-case' });
     if (await writer.ceremony(booking.id)) throw new TongbanError('CONFLICT', { what: 'ceremony' });
     await requireRecords(writer, booking);

@@ -9,10 +9,13 @@ import { actOnCeremony, ceremonyWith, requireState } from './ceremonies.ts';
 import { officiantsOf, scriptsOf } from './ceremony-records.ts';
 import { caseOf, coupleOf } from './ceremony-views.ts';
 import { officeOf, requireRole, type UseCaseContext } from './context.ts';
+import { marriageStands } from './marriage-stands.ts';
 
 /** Fails where the couple is not registered, or its marriage has ended: a ceremony is not the registration. */
-function requireRegistered({ matter, ended, stage }: CaseSummary): void {
-  if (ended || matter !== ceremonyMatter) throw new TongbanError('INVALID', { field: 'case', why: 'ceremony-ended' });
+async function requireRegistered(reader: RegisterReader, summary: CaseSummary): Promise<void> {
+  const { matter, stage } = summary;
+  if (matter !== ceremonyMatter || !(await marriageStands(reader, summary)))
+    throw new TongbanError('INVALID', { field: 'case', why: 'ceremony-ended' });
   if (!ceremonyStages.includes(stage))
     throw new TongbanError('WRONG_STAGE', { stage, action: 'ceremony-unregistered' });
 }
@@ -43,7 +46,7 @@ export function beginCeremony(context: UseCaseContext, id: string): Promise<Cere
   const isDone = ({ state }: Ceremony) => state === 'begun';
   return actOnCeremony(context, { id, act: 'begin', isDone }, async (writer, ceremony) => {
     const summary = await caseOf(writer, ceremony);
-    requireRegistered(summary);
+    await requireRegistered(writer, summary);
     if (ceremony.on !== context.clock.today())
       throw new TongbanError('WRONG_STAGE', { stage: summary.stage, action: 'ceremony-other-day' });
     const photos =

@@ -4,6 +4,7 @@ import type { TongbanClient } from '#core/contract/index.ts';
 import { builtInScript } from '#core/domain/ceremony/built-in-script.ts';
 import type { CeremonyHall, CeremonyScript } from '#core/domain/ceremony/records.ts';
 import { addDays } from '#core/domain/dates/arithmetic.ts';
+import { sampleRemark } from '#core/domain/matters/court-remark/sample-remark.ts';
 import { practiceDivorce } from '#host/practice/divorces.ts';
 import { draft, nextCouple, openDesk, practise, registered, type TestDesk, today } from './desk-kit.ts';
 import { transports } from './transports.ts';
@@ -204,6 +205,30 @@ describe('booking', () => {
     desk().setDay(addDays(today, 1));
     await practise(desk(), 'chenjing');
     expect(await client.ceremony.begin({ id: tomorrow.id })).toMatchObject({ state: 'begun' });
+  });
+
+  it('is over for a marriage that a court ended', async () => {
+    const { client } = desk();
+    const { id: caseId } = await registered(client, nextCouple());
+    for (const party of ['man', 'woman'] as const) {
+      const blank = await client.certificates.nextBlank({ kind: 'marriage-certificate' });
+      const sent = { caseId, party, printNumber: blank?.printNumber ?? '', printer: 'window-3' };
+      await client.certificates.send({ ...sent, eventId: randomUUID() });
+      await client.certificates.confirm({ caseId, party, eventId: randomUUID() });
+    }
+    const booked = await client.ceremony.book({ ...at('09:30'), caseId });
+    expect(booked).toMatchObject({ stage: 'issued', papers: { man: 'right', woman: 'right' } });
+    const sample = sampleRemark(today);
+    const application = { ...sample, original: { ...sample.original, caseId } };
+    const remark = randomUUID();
+    await client.cases.open({ caseId: remark, eventId: randomUUID(), matter: 'marriage.court-remark' });
+    const typed = { matter: 'marriage.court-remark', application } as const;
+    await client.cases.saveDraft({ caseId: remark, upon: 0, draft: typed });
+    await client.cases.answer({ caseId: remark, eventId: randomUUID(), upon: 1 });
+    const ended = { code: 'INVALID', data: { field: 'case', why: 'ceremony-ended' } };
+    await expect(client.ceremony.begin({ id: booked.id })).rejects.toMatchObject(ended);
+    await client.ceremony.cancel({ id: booked.id, reason: '法院裁判' });
+    await expect(client.ceremony.book({ ...at('09:30'), caseId })).rejects.toMatchObject(ended);
   });
 
   it('leaves acts in the audit trail without names, and none while it is held', async () => {
