@@ -5,6 +5,7 @@ import { archiveRoutes } from './routes/archive.ts';
 import { batchRoutes } from './routes/batch.ts';
 import { blankRoutes } from './routes/blanks.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { ceremonyRoutes } from './routes/ceremony.ts';
 import { counterRoutes } from './routes/counter.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { funeralRoutes } from './routes/funeral.ts';
@@ -28,5 +29,6 @@ export function createRouter(services: HostServices) {
     ...officeFileRoutes(parts),
     ...funeralRoutes(parts),
     ...printerRoutes(parts),
+    ...ceremonyRoutes(parts),
   });
 }

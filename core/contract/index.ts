@@ -5,6 +5,7 @@ import { archiveContract, attachmentsContract, calendarContract, clockContract, 
 import { batchContract } from './batch.ts';
 import { blanksContract } from './blanks.ts';
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
+import { ceremonyContract } from './ceremony.ts';
 import { auditContract, cardsContract, photosContract } from './counter.ts';
 import { accountsContract, deskContract, officeContract, sessionContract } from './desk.ts';
 import { funeralContract } from './funeral.ts';
@@ -33,6 +34,7 @@ export const contract = {
   blanks: blanksContract,
   audit: auditContract,
   funeral: funeralContract,
+  ceremony: ceremonyContract,
 };
 
 export type Contract = typeof contract;

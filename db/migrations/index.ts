@@ -8,6 +8,7 @@ import { everyCounter } from './70-every-counter.ts';
 import { blankLedger } from './80-blank-ledger.ts';
 import { runningPeriods } from './90-running-periods.ts';
 import { printJobs } from './100-print-jobs.ts';
+import { ceremonies } from './110-ceremonies.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first; listed by hand, so that nothing joins by lying in the folder. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   blankLedger,
   runningPeriods,
   printJobs,
+  ceremonies,
 ];
