@@ -12,7 +12,10 @@ export const ceremonyHallSchema = z.strictObject({
   name,
   place: z.enum(['indoor', 'outdoor']),
   /** Hours of a day, as `from`–`to`; slots are cut from each. */
-  sessions: z.array(z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema })).min(1).max(6),
+  sessions: z
+    .array(z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema }))
+    .min(1)
+    .max(6),
   /** Minutes of one slot (场次). */
   minutes: z.int().min(5).max(240),
   /** Couples of one slot; more than one is a group ceremony (集体颁证). */
