@@ -6,6 +6,7 @@ import { attachment } from './attachment.ts';
 import { blanks } from './blanks.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
+import { ceremony } from './ceremony.ts';
 import { childTables } from './child-tables.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...desk,
   ...home,
   ...clock,
+  ...ceremony,
   ...archive,
   ...attachment,
   ...template,

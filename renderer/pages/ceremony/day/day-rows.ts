@@ -25,21 +25,19 @@ export interface HallRows {
   readonly rows: readonly DayRow[];
 }
 
-function withFree(rows: readonly DayRow[], slot: SlotView): readonly DayRow[] {
-  const last = rows.at(-1);
-  if (last?.kind !== 'free') return [...rows, { kind: 'free', slots: [slot] }];
-  return [...rows.slice(0, -1), { kind: 'free', slots: [...last.slots, slot] }];
-}
-
 function rowsOf(ceremonies: readonly CeremonyView[], slots: readonly SlotView[]): readonly DayRow[] {
   // A booking may stand at a time that is no slot any more: the hours of its hall were changed.
   const times = [...new Set([...slots.map(({ time }) => time), ...ceremonies.map(({ time }) => time)])].toSorted();
-  return times.reduce<readonly DayRow[]>((rows, time) => {
-    const held = ceremonies.filter((ceremony) => ceremony.time === time);
+  const rows: DayRow[] = [];
+  for (const time of times) {
+    for (const ceremony of ceremonies) if (ceremony.time === time) rows.push({ kind: 'ceremony', ceremony });
     const slot = slots.find((known) => known.time === time);
-    const withHeld = [...rows, ...held.map((ceremony) => ({ kind: 'ceremony', ceremony }) as const)];
-    return slot && slot.free > 0 ? withFree(withHeld, slot) : withHeld;
-  }, []);
+    if (!slot || slot.free === 0) continue;
+    const last = rows.at(-1);
+    if (last?.kind === 'free') rows[rows.length - 1] = { kind: 'free', slots: [...last.slots, slot] };
+    else rows.push({ kind: 'free', slots: [slot] });
+  }
+  return rows;
 }
 
 /** The day by hall, times down the page; ceremonies that were cancelled are left out. */
