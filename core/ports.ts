@@ -3,6 +3,8 @@ import type { Application } from './domain/cases/application.ts';
 import type { BlankState, BookletKind, CertificateHolder } from './domain/cases/blanks.ts';
 import type { CaseEvent, Instant, SpoilReason } from './domain/cases/events.ts';
 import type { Stage } from './domain/cases/state.ts';
+import type { Ceremony } from './domain/ceremony/ceremony.ts';
+import type { Music, MusicLine } from './domain/ceremony/music.ts';
 import type { PlainDate } from './domain/dates/plain-date.ts';
 import type { LawSettings } from './domain/law/settings.ts';
 import type { CasePerson, PersonEntry, RegistrationEnd } from './domain/people/person-entry.ts';
@@ -195,7 +197,8 @@ export interface Attachment extends AttachmentLine {
 
 /**
  * Kinds of file that an office brings in for itself: a form's template, a year of the calendar of rest days, a region's table
- * of the funeral subsidy, a hall, an officer for children, monthly standards, how a printer puts a sheet on the paper.
+ * of the funeral subsidy, a hall, an officer for children, monthly standards, how a printer puts a sheet on the paper, halls,
+ * officiants and scripts of ceremonies.
  */
 export const officeFileKinds = [
   'form-template',
@@ -205,6 +208,9 @@ export const officeFileKinds = [
   'child-officer',
   'child-standard',
   'printer-calibration',
+  'ceremony-hall',
+  'officiant',
+  'ceremony-script',
 ] as const;
 export type OfficeFileKind = (typeof officeFileKinds)[number];
 
@@ -272,6 +278,17 @@ export interface RegisterReader {
   attachments(caseId: string): Promise<readonly AttachmentLine[]>;
   /** The office's own files of a kind that are in use. */
   officeFiles(kind: OfficeFileKind): Promise<readonly OfficeFile[]>;
+  ceremony(id: string): Promise<Ceremony | undefined>;
+  /** The booking of a case that is not cancelled. */
+  ceremonyOfCase(caseId: string): Promise<Ceremony | undefined>;
+  /** The bookings of a day that are not cancelled, by time and hall. */
+  ceremoniesOn(day: PlainDate): Promise<readonly Ceremony[]>;
+  /** The bookings of a day and all later ones that are not cancelled. */
+  ceremoniesFrom(day: PlainDate): Promise<readonly Ceremony[]>;
+  /** The music of ceremonies by its title, without what was taken out. */
+  music(): Promise<readonly MusicLine[]>;
+  /** A piece of music with its bytes, also one that was taken out. */
+  musicFile(id: string): Promise<Music | undefined>;
   blank(printNumber: string): Promise<Blank | undefined>;
   /** The lowest blank of a kind that an account has at its window, or else the lowest in stock. */
   nextBlank(kind: BookletKind, holder?: string): Promise<Blank | undefined>;
@@ -299,6 +316,8 @@ export interface DraftKeeper extends RegisterReader {
   savePlace(accountId: string, place: Place): Promise<void>;
   /** Summary columns that follow the draft. */
   updateSummary(summary: CaseSummary): Promise<void>;
+  /** How far a ceremony that is being held has got; CONFLICT where none with this id is. */
+  keepCeremony(id: string, scene: number, photos: Ceremony['photos']): Promise<void>;
 }
 
 /** Writing, inside one transaction with its audit row. */
@@ -314,6 +333,11 @@ export interface RegisterWriter extends DraftKeeper {
   saveOfficeFile(file: OfficeFile): Promise<void>;
   /** Takes a file of the office out of use; NOT_FOUND where there is none. */
   removeOfficeFile(id: string): Promise<void>;
+  /** Enters or changes a booking; fails with CONFLICT where its case has another that is not cancelled. */
+  saveCeremony(ceremony: Ceremony): Promise<void>;
+  saveMusic(music: Music): Promise<void>;
+  /** Takes music out of use; NOT_FOUND where there is none. */
+  removeMusic(id: string): Promise<void>;
   /**
    * Takes the next serial of a series (字号 letters J, L, BJ, BL; `receipt`, `volume-marriage` …) of an office code and
    * year; a block begins at 1 each year unless {@link RegisterWriter.startNumbersAt} said otherwise. Serials are never

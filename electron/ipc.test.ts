@@ -13,7 +13,7 @@ function makeDoor(overrides: Partial<DoorOptions> = {}) {
       served.push(new URL(request.url).pathname);
       return Response.json({ json: 'ok' });
     },
-    connectionOf: (id) => (id === 1 ? { id: 'one', window: 'main' } : undefined),
+    connectionOf: (id) => (id === 1 ? { id: 'one' } : undefined),
     refused: (reason) => refused.push(reason),
     ...overrides,
   });
@@ -93,7 +93,7 @@ describe('messages that are turned away', () => {
 test('one window cannot stop the call of another', async () => {
   const signals: AbortSignal[] = [];
   const { receive } = makeDoor({
-    connectionOf: (id) => ({ id: String(id), window: 'main' }),
+    connectionOf: (id) => ({ id: String(id) }),
     serveCall: (request) => {
       signals.push(request.signal);
       return new Promise((resolve) => request.signal.addEventListener('abort', () => resolve(undefined)));

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { app, ipcMain, Menu, session as sessions } from 'electron';
 import { defaultDataFolder } from '#host/cli/data-folder.ts';
 import { composeHost } from '#host/compose.ts';
+import type { Connection } from '#host/connection.ts';
 import { serveCalls } from '#host/http/rpc.ts';
 import { openStaticFiles } from '#host/http/static-files.ts';
 import { fontFolders } from '#host/papers/font-folders.ts';
@@ -14,15 +15,23 @@ import { cutNetwork } from './network.ts';
 import { servePages } from './pages.ts';
 import { guardPermissions } from './permissions.ts';
 import { prepareBeforeReady } from './switches.ts';
-import { bringToFront, makeWindow } from './windows.ts';
+import { bringToFront, makeWindow, secondWindowOptions } from './windows.ts';
 
 const start = readStartArguments(process.argv);
 const dataFolder = start.dataFolder ?? defaultDataFolder();
 const built = join(import.meta.dirname, '..');
 
+/** A window that has a door to the host. */
+type OpenWindow = { readonly window: BrowserWindow; readonly connection: Connection };
+
 /** Opens the program: the host, a session without a memory, the door, the window. */
 async function open(): Promise<BrowserWindow> {
-  guardContents(app, (what) => report('refused', what));
+  const windows = new Map<number, OpenWindow>();
+  guardContents(app, {
+    refused: (what) => report('refused', what),
+    mainWindowOf: (contentsId) => windows.get(contentsId)?.window,
+    secondWindow: (main) => secondWindowOptions(app.isPackaged, main),
+  });
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const host = await composeHost({ dataFolder, resources: { fonts: fontFolders() }, version: app.getVersion() });
   app.on(
@@ -37,10 +46,9 @@ async function open(): Promise<BrowserWindow> {
   cutNetwork(session.webRequest, !app.isPackaged);
   servePages(session.protocol, await openStaticFiles(join(built, 'renderer')));
 
-  const windows = new Map<number, { id: string; window: 'main' }>();
   openDoor(ipcMain, {
     serveCall: serveCalls(host.router, (error, path) => report(`failed in ${path.join('.')}`, error)),
-    connectionOf: (contentsId) => windows.get(contentsId),
+    connectionOf: (contentsId) => windows.get(contentsId)?.connection,
     refused: (reason) => report('refused', reason),
   });
   return makeWindow({
@@ -49,8 +57,8 @@ async function open(): Promise<BrowserWindow> {
     packaged: app.isPackaged,
     made: (window) => {
       const contentsId = window.webContents.id;
-      const connection = { id: `window ${contentsId}`, window: 'main' } as const;
-      windows.set(contentsId, connection);
+      const connection = { id: `window ${contentsId}` };
+      windows.set(contentsId, { window, connection });
       window.once('closed', () => {
         windows.delete(contentsId);
         host.connectionClosed(connection.id).catch((error: unknown) => report('failed to lock', error));

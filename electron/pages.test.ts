@@ -30,7 +30,7 @@ test('every page has the policy and may not be stored or sniffed', async () => {
 test('the policy is exactly the one that was agreed', () => {
   expect(contentSecurityPolicy).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-      "connect-src 'self'; worker-src 'self'; frame-src blob:; object-src 'none'; base-uri 'none'; " +
+      "media-src blob:; connect-src 'self'; worker-src 'self'; frame-src blob:; object-src 'none'; base-uri 'none'; " +
       "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   );
 });

@@ -1,6 +1,7 @@
-import type { Session } from 'electron';
-import { BrowserWindow } from 'electron';
+import type { BrowserWindowConstructorOptions, Session } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { pageAddress } from './addresses.ts';
+import { placeOn } from './second-screen.ts';
 
 /** What a window is made of. */
 export type WindowOptions = {
@@ -12,6 +13,36 @@ export type WindowOptions = {
   /** Called with the window before it loads anything, so that the door knows it. */
   readonly made: (window: BrowserWindow) => void;
 };
+
+/** The safety settings of every window. */
+function strictPreferences(packaged: boolean) {
+  return {
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    devTools: !packaged,
+    // The dictionary would be fetched from outside, and it keeps words.
+    spellcheck: false,
+    safeDialogs: true,
+  } as const;
+}
+
+/**
+ * What the second window is made of, where the page asks for it: on another display if there is one, with the settings of
+ * every window, in the opener's session, and without the preload script: it has no door to the host.
+ */
+export function secondWindowOptions(packaged: boolean, main: BrowserWindow): BrowserWindowConstructorOptions {
+  const place = placeOn(screen.getAllDisplays(), screen.getDisplayMatching(main.getBounds()));
+  return {
+    ...place,
+    title: '通办 大屏',
+    backgroundColor: '#b3202c',
+    webPreferences: strictPreferences(packaged),
+  };
+}
 
 /** Makes a window that shows the program. The only place where windows are made; every safety setting stands here. */
 export async function makeWindow({ session, preload, packaged, made }: WindowOptions): Promise<BrowserWindow> {
@@ -26,16 +57,7 @@ export async function makeWindow({ session, preload, packaged, made }: WindowOpt
     webPreferences: {
       session,
       preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      devTools: !packaged,
-      // The dictionary would be fetched from outside, and it keeps words.
-      spellcheck: false,
-      safeDialogs: true,
+      ...strictPreferences(packaged),
     },
   });
   made(window);

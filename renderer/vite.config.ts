@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { staticTheme } from './theme/static-css.ts';
@@ -21,6 +22,8 @@ export default defineConfig({
   plugins: [adoptedStyles(), staticTheme(), react()],
   build: {
     outDir: '../out/renderer',
+    // The desk, and the second window, which is a page of its own.
+    rollupOptions: { input: ['index.html', 'screen.html'].map((page) => join(import.meta.dirname, page)) },
     emptyOutDir: true,
     manifest: true,
     modulePreload: { polyfill: false },

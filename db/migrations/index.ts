@@ -7,6 +7,7 @@ import { matters } from './60-matters.ts';
 import { everyCounter } from './70-every-counter.ts';
 import { blankLedger } from './80-blank-ledger.ts';
 import { runningPeriods } from './90-running-periods.ts';
+import { ceremonies } from './110-ceremonies.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first; listed by hand, so that nothing joins by lying in the folder. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   everyCounter,
   blankLedger,
   runningPeriods,
+  ceremonies,
 ];

@@ -70,7 +70,7 @@ describe('migrations', () => {
     expect(() => migrate(database)).toThrow(
       expect.objectContaining({
         code: 'DATABASE_FROM_FUTURE',
-        data: { found: '1000-later', known: '90-running-periods' },
+        data: { found: '1000-later', known: '110-ceremonies' },
       }),
     );
   });

@@ -7,6 +7,8 @@ import { blankWrites } from './blank-writes.ts';
 import { blankReads } from './blanks.ts';
 import { caseLists } from './case-lists.ts';
 import { caseSearch } from './case-search.ts';
+import { ceremonyKeeping, ceremonyReads, ceremonyWrites } from './ceremonies.ts';
+import { ceremonyMusicReads, ceremonyMusicWrites } from './ceremony-music.ts';
 import { draftKeeping, draftReads, draftWrites } from './drafts.ts';
 import { eventReads, eventWrites } from './events.ts';
 import { numberWrites } from './numbers.ts';
@@ -28,6 +30,8 @@ export function readerOver(db: Knex): RegisterReader {
     ...peopleReads(db),
     ...draftReads(db),
     ...attachmentReads(db),
+    ...ceremonyReads(db),
+    ...ceremonyMusicReads(db),
     ...blankReads(db),
     ...auditReads(db),
   };
@@ -35,7 +39,7 @@ export function readerOver(db: Knex): RegisterReader {
 
 /** Questions, and what is kept while somebody types. */
 export function keeperOver(db: Knex): DraftKeeper {
-  return { ...readerOver(db), ...placeKeeping(db), ...draftKeeping(db), ...summaryKeeping(db) };
+  return { ...readerOver(db), ...placeKeeping(db), ...draftKeeping(db), ...summaryKeeping(db), ...ceremonyKeeping(db) };
 }
 
 /** Questions and all writing of one act. */
@@ -48,6 +52,8 @@ export function writerOver(db: Knex, act: Act): RegisterWriter {
     ...eventWrites(db),
     ...draftWrites(db),
     ...attachmentWrites(db),
+    ...ceremonyWrites(db),
+    ...ceremonyMusicWrites(db),
     ...numberWrites(db),
     ...blankWrites(db, act),
   };

@@ -15,6 +15,8 @@ import {
   unfiledCasesQueries,
 } from './case-lists.ts';
 import { findCasesQuery } from './case-search.ts';
+import { ceremoniesQuery, ceremonyOfCaseQuery } from './ceremonies.ts';
+import { musicQuery } from './ceremony-music.ts';
 import { officeFilesQuery } from './office-files.ts';
 import { peopleLikeQuery, peopleOfCasesQuery } from './people.ts';
 import { summaryQuery } from './summary-row.ts';
@@ -103,6 +105,13 @@ describe('the plan of', () => {
   it('the attachments of a case are read in their order, and the files of the office by kind', () => {
     expect(plan(attachmentsQuery(db, 'x'))).toBe('SEARCH attachment USING INDEX attachment_case (case_id=?)');
     expect(plan(officeFilesQuery(db, 'calendar'))).toBe('SEARCH office_file USING INDEX office_file_in_use (kind=?)');
+  });
+
+  it('ceremonies are found by their day or their case, in their order', () => {
+    expect(plan(ceremoniesQuery(db, today, false))).toBe('SEARCH ceremony USING INDEX ceremony_by_day (on_day=?)');
+    expect(plan(ceremoniesQuery(db, today, true))).toBe('SEARCH ceremony USING INDEX ceremony_by_day (on_day>?)');
+    expect(plan(ceremonyOfCaseQuery(db, 'x'))).toBe('SEARCH ceremony USING INDEX ceremony_of_case (case_id=?)');
+    expect(plan(musicQuery(db))).toBe('SCAN ceremony_music USING INDEX ceremony_music_title');
   });
 
   it('the events of a case reads them in their order', () => {

@@ -5,6 +5,8 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  // The music of a ceremony, played from memory.
+  'media-src blob:',
   "connect-src 'self'",
   "worker-src 'self'",
   'frame-src blob:',

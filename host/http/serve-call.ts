@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Connection } from '../connection.ts';
 import { answer, refuse } from './answer.ts';
 import { jsonLimit, readBody, uploadLimit } from './body.ts';
 import { headerValues, isCallType } from './doors.ts';
@@ -15,14 +14,13 @@ type Call = {
   readonly serveCall: ServeCall;
 };
 
-/** Name of the header by which a page says which window it is; a foreign page cannot send it without being asked. */
+/** Name of the header by which a page says that it is the main window, the only one that calls; a foreign page cannot send it unasked. */
 export const windowHeader = 'x-tongban-window';
 
 /** Answers one call of the typed client: checks its form, reads it within its limit, and hands it to the router. */
 export async function answerCall({ request, response, sessionId, serveCall }: Call): Promise<void> {
   if (request.method !== 'POST') return refuse(response, 405, 'calls are sent by POST');
-  const window = windowOf(headerValues(request, windowHeader));
-  if (window === undefined) return refuse(response, 403, 'no window named');
+  if (!namesWindow(headerValues(request, windowHeader))) return refuse(response, 403, 'no window named');
   const contentType = request.headers['content-type'];
   const form = isCallType(contentType);
   if (contentType === undefined || form === undefined) return refuse(response, 415, 'not a call');
@@ -37,7 +35,7 @@ export async function answerCall({ request, response, sessionId, serveCall }: Ca
       body: new Uint8Array(body),
       signal: stop.signal,
     }),
-    { id: sessionId, window },
+    { id: sessionId },
   );
   if (reply === undefined) return answer(response, 404, 'no such call');
   await sendReply(response, reply);
@@ -51,7 +49,6 @@ async function sendReply(response: ServerResponse, reply: Response): Promise<voi
   else await pipeline(Readable.fromWeb(reply.body as import('node:stream/web').ReadableStream), response);
 }
 
-function windowOf(values: readonly string[]): Connection['window'] | undefined {
-  const [value] = values;
-  return values.length === 1 && (value === 'main' || value === 'second') ? value : undefined;
+function namesWindow(values: readonly string[]): boolean {
+  return values.length === 1 && values[0] === 'main';
 }

@@ -1,10 +1,9 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 
-/** Where the server is and which window speaks; the tests bring their own fetch. */
+/** Where the server is; the tests bring their own fetch. */
 export type HttpLinkOptions = {
   readonly origin: string;
-  readonly window: 'main' | 'second';
   readonly fetch?: (request: Request) => Promise<Response>;
 };
 
@@ -13,7 +12,7 @@ export function httpLink(options: HttpLinkOptions): ClientLink<ClientContext> {
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request, { redirect: 'error' }));
   return new RPCLink({
     url: `${options.origin}/rpc`,
-    headers: { 'x-tongban-window': options.window },
+    headers: { 'x-tongban-window': 'main' },
     fetch: (request) => send(request),
   });
 }

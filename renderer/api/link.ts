@@ -2,10 +2,9 @@ import type { ClientContext, ClientLink } from '@orpc/client';
 import { electronLink, findShell } from './electron-link.ts';
 import { httpLink } from './http-link.ts';
 
-/** The link of this page to its host, chosen by what is around the page. `?window=second` marks the second display. */
+/** The link of this page to its host, chosen by what is around the page. */
 export function createClientLink(): ClientLink<ClientContext> {
   const shell = findShell();
   if (shell !== undefined) return electronLink(shell);
-  const second = new URLSearchParams(location.search).get('window') === 'second';
-  return httpLink({ origin: location.origin, window: second ? 'second' : 'main' });
+  return httpLink({ origin: location.origin });
 }

@@ -3,6 +3,8 @@ import type { SessionInfo } from '#core/contract/shapes.ts';
 import { client } from '../api/client.ts';
 import { onSessionEnd } from '../api/session-end.ts';
 import { type Loaded, useLoad } from '../api/use-load.ts';
+import { screenLink } from '../screen/use-screen.ts';
+import { useScreenRest } from '../screen/use-screen-rest.ts';
 
 /** What the first page knows before anybody signs in. */
 export type DeskStatus = Awaited<ReturnType<typeof client.desk.status>>;
@@ -37,6 +39,8 @@ export function finishBeforeLock(finish: () => Promise<void>): () => void {
 }
 
 async function endSession(): Promise<void> {
+  // At once: the host may take its time to answer.
+  screenLink.hold(true);
   await Promise.allSettled([...beforeLock].map((finish) => finish()));
   await client.session.lock().catch(() => undefined);
 }
@@ -48,6 +52,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const known = status.data?.session ?? undefined;
   const session = presence ? presence.session : known;
   const locked = presence?.locked ?? false;
+  useScreenRest(session?.office.name, locked || !session);
 
   const enter = useCallback((entered: SessionInfo) => setPresence({ session: entered, locked: false }), []);
   const lost = useCallback(() => {

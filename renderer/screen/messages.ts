@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A run of digits that a date or a time of day never has: an identity number, a telephone, a registration number. */
-const longNumber = /\d{5,}/;
+const longNumber = /\p{Nd}{5,}/u;
 
 /** Words for the big screen: names, dates and vows, never a number of a person or a certificate (条例2025 第六条四款). */
 const words = (most: number) =>
@@ -13,6 +13,13 @@ const words = (most: number) =>
 const couple = { man: words(60), woman: words(60) };
 /** The registry and the day as the screen says it: `2026年5月20日`. */
 const occasion = { registry: words(60), day: words(20) };
+
+/** A divorce is never shown in the second window, where others may look on. */
+const noDivorce = (text: string) => !text.includes('离婚');
+const line = z.strictObject({
+  label: z.string().refine(noDivorce, 'no divorce on the big screen'),
+  value: z.string(),
+});
 
 /** What the second window shows. Everything that it ever learns is in one of these messages. */
 export const sceneSchema = z.discriminatedUnion('scene', [
@@ -33,11 +40,13 @@ export const sceneSchema = z.discriminatedUnion('scene', [
     /** Pages 2 and 3 as they will be printed. */
     pdf: z.instanceof(Blob),
     /** What stands there, once more in large type. */
-    lines: z.array(z.strictObject({ label: z.string(), value: z.string() })).max(40),
+    lines: z.array(line).max(40),
     confirmed: z.strictObject({ man: z.boolean(), woman: z.boolean() }),
   }),
 ]);
 export type Scene = z.infer<typeof sceneSchema>;
+/** One kind of scene. */
+export type SceneOf<Name extends Scene['scene']> = Extract<Scene, { scene: Name }>;
 
 /** What comes back from the second window: it is there, or what was pressed on it. */
 export const answerSchema = z.discriminatedUnion('answer', [
@@ -48,3 +57,5 @@ export const answerSchema = z.discriminatedUnion('answer', [
   z.strictObject({ answer: z.literal('wrong'), party: z.enum(['man', 'woman']) }),
 ]);
 export type ScreenAnswer = z.infer<typeof answerSchema>;
+/** Hears what the second window answers. */
+export type Answerer = (answer: ScreenAnswer) => void;

@@ -1,7 +1,7 @@
 import type { CoupleBookletKind } from '#core/domain/cases/blanks.ts';
 import { certificateDate } from '#core/domain/dates/format.ts';
 import type { BookletRecord, PersonOnCertificate } from '#core/domain/papers/booklet.ts';
-import { bookletTitles } from '#core/domain/papers/booklet-titles.ts';
+import { labelsOfPage2, labelsOfPage3, personFields, personTexts } from '#core/domain/papers/booklet-lines.ts';
 import type { Item, Page } from '../layout/items.ts';
 import type { TextMeasure } from '../layout/measure.ts';
 import { type Line, labelOn, lowered, remarkOn, valueOn } from './line.ts';
@@ -15,27 +15,12 @@ export interface BookletOptions {
   readonly photo?: boolean;
 }
 
-function labelsOfPage2(kind: CoupleBookletKind) {
-  return { holder: '持证人', registeredOn: '登记日期', number: `${bookletTitles[kind]}字号`, remark: '备注' } as const;
-}
-
-const labelsOfPage3 = {
-  name: '姓名',
-  sex: '性别',
-  nationality: '国籍',
-  birth: '出生日期',
-  idNumber: '身份证件号',
-} as const;
-
-type PersonField = keyof typeof labelsOfPage3;
-const personFields: readonly PersonField[] = ['name', 'sex', 'nationality', 'birth', 'idNumber'];
-
 function label(line: Line, text: string): Item {
   return labelOn(line, text, textSize);
 }
 
 function person(measure: TextMeasure, who: PersonOnCertificate, index: number, labels: boolean): Item[] {
-  const texts: Record<PersonField, string> = { ...who, birth: certificateDate(who.birth) };
+  const texts = personTexts(who);
   return personFields.flatMap((field) => {
     const line = lowered(page3[field], index * personPitch);
     const items = valueOn(measure, line, texts[field], `persons.${index}.${field}`, valueRule);

@@ -15,7 +15,7 @@ export const sampleRouter = {
   echo: base
     .input(z.strictObject({ text: z.string(), when: z.date().optional(), count: z.bigint().optional() }))
     .handler(({ input }) => input),
-  whoAmI: base.handler(({ context }) => context.connection.window),
+  whoAmI: base.handler(({ context }) => context.connection.id !== ''),
   refuse: base
     .errors({ RULE_REFUSED: { data: z.strictObject({ rule: z.string(), basis: z.string() }) } })
     .handler(({ errors }) => {

@@ -21,7 +21,7 @@ export type OpenTransport = { readonly link: ClientLink<ClientContext>; close():
 /** One way between page and host. */
 export type Transport = { readonly name: string; open(router: HostRouter): Promise<OpenTransport> };
 
-const connection: Connection = { id: 'test connection', window: 'main' };
+const connection: Connection = { id: 'test connection' };
 
 /** All transports that the contract must behave alike on. */
 export const transports: readonly Transport[] = [
@@ -63,7 +63,7 @@ async function openHttp(router: HostRouter): Promise<OpenTransport> {
   });
   const cookie = await enter(host.oneTimeLink());
   return {
-    link: httpLink({ origin: host.url, window: 'main', fetch: fetchAsPage(host.port, cookie) }),
+    link: httpLink({ origin: host.url, fetch: fetchAsPage(host.port, cookie) }),
     close: async () => {
       await host.close();
       rmSync(staticFolder, { recursive: true });

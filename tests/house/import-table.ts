@@ -43,7 +43,15 @@ export const packagePlaces: Readonly<Record<string, readonly string[]>> = {
   '@orpc/server': ['host/routes/guard.ts', 'host/http', 'electron/ipc.ts'],
   '@orpc/client': ['renderer/api', 'host/http'],
   // Schemas are checked wherever data comes in.
-  zod: ['core', 'db', 'templates/forms', 'host', 'electron', 'renderer/app/no-code-from-text.ts'],
+  zod: [
+    'core',
+    'db',
+    'templates/forms',
+    'host',
+    'electron',
+    'renderer/app/no-code-from-text.ts',
+    'renderer/screen/messages.ts',
+  ],
   'chinese-days': ['core/domain/calendar'],
   knex: ['db'],
   'better-sqlite3': ['db'],

@@ -24,7 +24,8 @@ const planted: Record<string, (all: Record<string, string>) => Record<string, st
   'the page gets one object': (all) => ({ ...all, 'x.ts': "contextBridge.exposeInMainWorld('x', ipcRenderer)" }),
   'both ends of the door name the same channel': (all) =>
     edit(all, 'preload.ts', 'shellChannel, message', "'other', message"),
-  'new windows are always denied': (all) => edit(all, 'guards.ts', "action: 'deny'", "action: 'allow'"),
+  'one new window is allowed, and it has no preload script': (all) =>
+    edit(all, 'guards.ts', "action: 'deny'", "action: 'allow'"),
   'views are never attached': (all) => edit(all, 'guards.ts', "'will-attach-webview'", "'x'"),
   'nothing opens another program': (all) => ({ ...all, 'x.ts': 'shell.openExternal(url)' }),
   'pages come from the manifest only': (all) => ({ ...all, 'x.ts': "window.loadFile('x.html')" }),

@@ -41,6 +41,10 @@ function demanded(file: string, ...texts: string[]): ShellRule['faults'] {
   return (sources) => texts.filter((text) => !sources[file]?.includes(text)).map((text) => `${file}: no ${text}`);
 }
 
+function withoutFiles(sources: Sources, names: readonly string[]): Sources {
+  return Object.fromEntries(Object.entries(sources).filter(([name]) => !names.includes(name)));
+}
+
 /** The rules of the shell that its text alone shows. */
 export const shellRules: readonly ShellRule[] = [
   {
@@ -94,10 +98,13 @@ export const shellRules: readonly ShellRule[] = [
     ],
   },
   {
-    name: 'new windows are always denied',
+    name: 'one new window is allowed, and it has no preload script',
     faults: (sources) => [
       ...onlyIn('guards.ts', 1, /setWindowOpenHandler/g)(sources),
-      ...never(/action: 'allow'/g)(sources),
+      ...onlyIn('guards.ts', 1, /action: 'allow'/g)(sources),
+      ...demanded('guards.ts', 'if (main && mayOpen(', "return { action: 'deny' }")(sources),
+      ...demanded('windows.ts', 'webPreferences: strictPreferences(packaged)')(sources),
+      ...onlyIn('windows.ts', 3, /\bpreload\b/g)(withoutFiles(sources, ['main.ts', 'preload.ts'])),
     ],
   },
   {

@@ -22,6 +22,7 @@ import { printers } from './printers.ts';
 import { progress } from './progress.ts';
 import { reissue } from './reissue.ts';
 import { requests } from './requests.ts';
+import { screen } from './screen.ts';
 import { template } from './template.ts';
 
 /** Every word of the desk in English. */
@@ -50,5 +51,6 @@ export const en = {
   ...reissue,
   ...requests,
   ...adoptionActs,
+  ...screen,
   ...errors,
 } as const;
