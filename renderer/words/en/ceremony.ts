@@ -110,7 +110,8 @@ export const ceremony = {
   'ceremonyRun.screenClosed': 'Closed',
   'ceremonyRun.openScreen': 'Open the screen',
   'ceremonyRun.closeScreen': 'Close the screen',
-  'ceremonyRun.blocked': 'The browser blocked the window of the big screen. Allow this page to open windows and press again.',
+  'ceremonyRun.blocked':
+    'The browser blocked the window of the big screen. Allow this page to open windows and press again.',
   'ceremonyRun.refused':
     'A vow or a name holds a number, so the big screen does not show this part. Correct it in “Ceremony settings”.',
   'ceremonyRun.music': 'Music',

@@ -55,7 +55,10 @@ export function CeremonyPage() {
         <h1>{t('page.ceremony')}</h1>
         <DayChooser on={on} onChange={setChosen} />
         <span className="grow" />
-        <ActionButton onAct={() => setOver({ kind: 'book' })} reason={on < today ? t('booking.reason.past') : undefined}>
+        <ActionButton
+          onAct={() => setOver({ kind: 'book' })}
+          reason={on < today ? t('booking.reason.past') : undefined}
+        >
           {t('booking.button')}
         </ActionButton>
         <ActionButton

@@ -47,14 +47,28 @@ export function CeremonyRow({ ceremony, officiant, ...acts }: CeremonyRowProps) 
   );
 }
 
-function RowActs({ ceremony, isToday, busy, onBegin, onReopen, onChange, onCancel }: Omit<CeremonyRowProps, 'officiant'>) {
+function RowActs({
+  ceremony,
+  isToday,
+  busy,
+  onBegin,
+  onReopen,
+  onChange,
+  onCancel,
+}: Omit<CeremonyRowProps, 'officiant'>) {
   const { t } = useWords();
   const { state, man, woman } = ceremony;
   const names = `${man}${t('common.listComma')}${woman}`;
   const reason =
     (!isToday && t('ceremony.reason.otherDay')) || (!isRegistered(ceremony) && t('ceremony.reason.notRegistered'));
   const button = (label: string, act: () => void, why?: string) => (
-    <Button size="small" disabled={busy || Boolean(why)} title={why || undefined} aria-label={`${label} ${names}`} onClick={act}>
+    <Button
+      size="small"
+      disabled={busy || Boolean(why)}
+      title={why || undefined}
+      aria-label={`${label} ${names}`}
+      onClick={act}
+    >
       {label}
     </Button>
   );

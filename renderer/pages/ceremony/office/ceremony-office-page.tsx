@@ -7,7 +7,7 @@ import { useWords } from '../../../words/use-words.tsx';
 import { HallsCard } from './halls-card.tsx';
 import { MusicFiles } from './music-files.tsx';
 import { OfficiantsCard } from './officiants-card.tsx';
-import { type Removing, RemoveRecord } from './remove-record.tsx';
+import { RemoveRecord, type Removing } from './remove-record.tsx';
 import { ScriptForm } from './script-form.tsx';
 import { ScriptsCard } from './scripts-card.tsx';
 import '../ceremony.css';

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { CeremonyHall } from '#core/domain/ceremony/records.ts';
 import { useWords } from '../../../words/use-words.tsx';
-import { type HallDraft, newHall } from './hall-draft.ts';
 import { HallDialog } from './hall-dialog.tsx';
+import { type HallDraft, newHall } from './hall-draft.ts';
 import { RecordTable } from './record-table.tsx';
 import type { Removing } from './remove-record.tsx';
 

@@ -19,7 +19,10 @@ const longestTitle = 40;
 
 /** The name of a file without its ending, as the title of its music. */
 function titleOf(file: File): string {
-  return file.name.replace(/\.[^.]*$/, '').trim().slice(0, longestTitle);
+  return file.name
+    .replace(/\.[^.]*$/, '')
+    .trim()
+    .slice(0, longestTitle);
 }
 
 /** 音乐: the first nine are played by their digit. */

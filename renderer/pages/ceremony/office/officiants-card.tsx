@@ -106,7 +106,10 @@ function OfficiantDialog({ first, onKept, onClose }: OfficiantDialogProps) {
           <Choice
             label={t('officiant.kind')}
             field="kind"
-            options={(['registrar', 'invited'] as const).map((value) => ({ value, label: t(`officiant.kind.${value}`) }))}
+            options={(['registrar', 'invited'] as const).map((value) => ({
+              value,
+              label: t(`officiant.kind.${value}`),
+            }))}
             value={draft.kind}
             onChange={(kind) => change({ kind })}
           />

@@ -9,8 +9,8 @@ import { FailureNote } from '../../../parts/failure-note.tsx';
 import { Field } from '../../../parts/field.tsx';
 import { useWords } from '../../../words/use-words.tsx';
 import { photoLines, readScript, unknownAt } from './script-draft.ts';
-import { type PieceOption, ScriptScenes } from './script-scenes.tsx';
 import { ScriptPreview } from './script-preview.tsx';
+import { type PieceOption, ScriptScenes } from './script-scenes.tsx';
 import { ScriptText } from './script-text.tsx';
 
 interface ScriptFormProps {

@@ -90,7 +90,11 @@ export function Running({ ceremony, script, officiant, hall, pieces }: RunningPr
             key={index}
             title={fillText(present.title, facts)}
             say={fillText(present.say, facts)}
-            vow={present.screen === 'vow' ? { man: fillText(script.vow.man, facts), woman: fillText(script.vow.woman, facts) } : undefined}
+            vow={
+              present.screen === 'vow'
+                ? { man: fillText(script.vow.man, facts), woman: fillText(script.vow.woman, facts) }
+                : undefined
+            }
             names={{ man, woman }}
           />
         ) : null}

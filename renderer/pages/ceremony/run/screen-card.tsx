@@ -14,7 +14,9 @@ export function ScreenCard({ scene, refused }: { scene: Scene; refused: boolean 
     <section className="card run-screen" aria-label={t('ceremonyRun.screen')}>
       <div className="row">
         <h2>{t('ceremonyRun.screen')}</h2>
-        <Chip tone={isOpen ? 'green' : 'amber'}>{t(isOpen ? 'ceremonyRun.screenOpen' : 'ceremonyRun.screenClosed')}</Chip>
+        <Chip tone={isOpen ? 'green' : 'amber'}>
+          {t(isOpen ? 'ceremonyRun.screenOpen' : 'ceremonyRun.screenClosed')}
+        </Chip>
         <span className="grow" />
         <Button size="small" onClick={isOpen ? close : open}>
           {t(isOpen ? 'ceremonyRun.closeScreen' : 'ceremonyRun.openScreen')}

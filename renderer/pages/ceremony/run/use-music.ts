@@ -97,8 +97,5 @@ export function useMusic(): Music {
     },
     [playing, play, stop],
   );
-  return useMemo(
-    () => ({ playing, unplayable, failure, toggle, stop }),
-    [playing, unplayable, failure, toggle, stop],
-  );
+  return useMemo(() => ({ playing, unplayable, failure, toggle, stop }), [playing, unplayable, failure, toggle, stop]);
 }
