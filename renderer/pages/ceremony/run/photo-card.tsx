@@ -1,16 +1,15 @@
 import type { CeremonyView } from '#core/contract/ceremony.ts';
-import { fillText, type ScriptFacts } from '#core/domain/ceremony/script.ts';
 import { Tick } from '../../../parts/tick.tsx';
 import { useWords } from '../../../words/use-words.tsx';
 
 interface PhotoCardProps {
+  /** Their titles have the names filled in already. */
   readonly photos: CeremonyView['photos'];
-  readonly facts: ScriptFacts;
   readonly onTick: (photo: number, taken: boolean) => void;
 }
 
 /** 合影清单: each photograph is ticked when it is taken. */
-export function PhotoCard({ photos, facts, onTick }: PhotoCardProps) {
+export function PhotoCard({ photos, onTick }: PhotoCardProps) {
   const { t } = useWords();
   if (photos.length === 0) return null;
   const taken = photos.filter((photo) => photo.taken).length;
@@ -25,7 +24,7 @@ export function PhotoCard({ photos, facts, onTick }: PhotoCardProps) {
           // Two photographs may have one title; their order does not change here.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Tick key={index} checked={photo.taken} onChange={(checked) => onTick(index, checked)}>
-            {fillText(photo.title, facts)}
+            {photo.title}
           </Tick>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { Spin } from 'antd';
 import type { ReactNode } from 'react';
+import { chosenScript } from '#core/domain/ceremony/built-in-script.ts';
 import { client } from '../../../api/client.ts';
 import { useAct } from '../../../api/use-act.ts';
 import { useLoad } from '../../../api/use-load.ts';
@@ -10,7 +11,6 @@ import { FailureNote } from '../../../parts/failure-note.tsx';
 import { useWords } from '../../../words/use-words.tsx';
 import { isRegistered } from '../day/next-ceremony.ts';
 import { Running } from './running.tsx';
-import { scriptOf } from './scene-message.ts';
 import '../ceremony.css';
 
 /** The ceremony of a couple (颁证): found by the case of its registration, at the part that was held last. */
@@ -34,7 +34,7 @@ export function RunPage({ caseId }: { caseId: string }) {
     return (
       <Running
         ceremony={ceremony}
-        script={scriptOf(ceremony, scripts, records.builtInScript)}
+        script={chosenScript(ceremony.scriptId, scripts)}
         officiant={records.officiants.find(({ record }) => record.id === ceremony.officiantId)?.record ?? null}
         hall={records.halls.find(({ record }) => record.id === ceremony.hallId)?.record.name ?? ''}
         pieces={pieces}

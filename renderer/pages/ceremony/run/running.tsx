@@ -101,7 +101,7 @@ export function Running({ ceremony, script, officiant, hall, pieces }: RunningPr
         <div className="run-side">
           <ScreenCard scene={isShowable(scene) ? scene : rest} refused={!isShowable(scene)} />
           <MusicCard music={music} pieces={pieces} cue={present?.music ?? null} />
-          <PhotoCard photos={part.photos} facts={facts} onTick={part.tick} />
+          <PhotoCard photos={part.photos} onTick={part.tick} />
         </div>
       </div>
       <FailureNote failure={act.failure ?? part.failure} onClose={act.clear} />

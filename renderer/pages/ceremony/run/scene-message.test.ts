@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sceneScreens } from '#core/domain/ceremony/records.ts';
 import { plainDate } from '#core/domain/dates/plain-date.ts';
 import { sampleScript } from '../sample-ceremony.ts';
-import { isShowable, partAt, photosOf, sceneOf, scriptOf } from './scene-message.ts';
+import { isShowable, partAt, sceneOf } from './scene-message.ts';
 
 const facts = {
   man: '李沐阳',
@@ -46,27 +46,9 @@ describe('what the big screen shows of a script', () => {
   });
 });
 
-describe('the parts and photographs of a script', () => {
+describe('the parts of a script', () => {
   it('always name a part that is there', () => {
     fc.assert(fc.property(fc.integer(), (index) => sampleScript.scenes[partAt(sampleScript, index)] !== undefined));
     expect(partAt(sampleScript, 3)).toBe(3);
-  });
-
-  it('keep what was ticked, and begin with the list of the script', () => {
-    expect(photosOf({ photos: [] }, sampleScript)).toEqual([
-      { title: '新人合影', taken: false },
-      { title: '与父母合影', taken: false },
-    ]);
-    const kept = [{ title: '合影', taken: true }];
-    expect(photosOf({ photos: kept }, sampleScript)).toBe(kept);
-  });
-
-  it('come from the script that was chosen, else the first of the office, else the built-in one', () => {
-    const builtIn = { ...sampleScript, id: 'built-in' };
-    const other = { ...sampleScript, id: 'other' };
-    expect(scriptOf({ scriptId: 'other' }, [sampleScript, other], builtIn)).toBe(other);
-    expect(scriptOf({ scriptId: 'gone' }, [sampleScript, other], builtIn)).toBe(sampleScript);
-    expect(scriptOf({ scriptId: 'built-in' }, [sampleScript], builtIn)).toBe(builtIn);
-    expect(scriptOf({ scriptId: null }, [], builtIn)).toBe(builtIn);
   });
 });

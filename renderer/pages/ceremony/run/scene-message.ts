@@ -1,4 +1,3 @@
-import type { CeremonyView } from '#core/contract/ceremony.ts';
 import type { CeremonyScript, SceneScreen } from '#core/domain/ceremony/records.ts';
 import { fillText, type ScriptFacts } from '#core/domain/ceremony/script.ts';
 import { sentenceDate } from '#core/domain/dates/format.ts';
@@ -28,20 +27,4 @@ export function isShowable(scene: Scene): boolean {
 /** The place of a part among the parts of its script: a script may have become shorter since the booking was kept. */
 export function partAt(script: Pick<CeremonyScript, 'scenes'>, index: number): number {
   return Math.min(Math.max(index, 0), script.scenes.length - 1);
-}
-
-/** The photographs to be taken: as the booking keeps them, else as the script lists them. */
-export function photosOf(ceremony: Pick<CeremonyView, 'photos'>, script: CeremonyScript): CeremonyView['photos'] {
-  if (ceremony.photos.length > 0) return ceremony.photos;
-  return script.photos.map((title) => ({ title, taken: false }));
-}
-
-/** The script of a booking: the chosen one while it is in use, else the first of the office, else the built-in one. */
-export function scriptOf(
-  { scriptId }: Pick<CeremonyView, 'scriptId'>,
-  scripts: readonly CeremonyScript[],
-  builtIn: CeremonyScript,
-): CeremonyScript {
-  if (scriptId === builtIn.id) return builtIn;
-  return scripts.find(({ id }) => id === scriptId) ?? scripts[0] ?? builtIn;
 }

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CeremonyView } from '#core/contract/ceremony.ts';
 import type { CeremonyScript } from '#core/domain/ceremony/records.ts';
 import { client } from '../../../api/client.ts';
 import { type Failure, readFailure } from '../../../api/failure.ts';
 import { noteSessionEnd } from '../../../api/session-end.ts';
 import { keepLatest } from './keep-latest.ts';
-import { partAt, photosOf } from './scene-message.ts';
+import { partAt } from './scene-message.ts';
 
 type Photos = CeremonyView['photos'];
 
@@ -24,7 +24,7 @@ export interface Part {
 export function usePart(ceremony: CeremonyView, script: CeremonyScript): Part {
   const { id } = ceremony;
   const [index, setIndex] = useState(() => partAt(script, ceremony.scene));
-  const [photos, setPhotos] = useState<Photos>(() => photosOf(ceremony, script));
+  const [photos, setPhotos] = useState<Photos>(ceremony.photos);
   const [failure, setFailure] = useState<Failure>();
   const keeper = useMemo(
     () =>
@@ -38,11 +38,6 @@ export function usePart(ceremony: CeremonyView, script: CeremonyScript): Part {
       ),
     [id],
   );
-  // The list of the script is kept with the booking from the beginning, so that a later change of the script leaves it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once
-  useEffect(() => {
-    if (ceremony.photos.length === 0 && photos.length > 0) keeper.keep({ scene: index, photos });
-  }, []);
   return {
     index,
     photos,
