@@ -4,6 +4,7 @@ import { allowanceRoutes } from './routes/allowance.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { blankRoutes } from './routes/blanks.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { ceremonyRoutes } from './routes/ceremony.ts';
 import { counterRoutes } from './routes/counter.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { funeralRoutes } from './routes/funeral.ts';
@@ -26,5 +27,6 @@ export function createRouter(services: HostServices) {
     ...officeFileRoutes(parts),
     ...funeralRoutes(parts),
     ...printerRoutes(parts),
+    ...ceremonyRoutes(parts),
   });
 }

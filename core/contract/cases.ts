@@ -143,6 +143,12 @@ export const certificatesContract = {
       }),
     )
     .output(z.strictObject({ view: caseViewSchema, pdf: z.file(), job: z.string().nullable() })),
+  /** What stands in the booklet of one of a couple, line by line as it will be printed. */
+  lines: procedure
+    .input(z.strictObject({ caseId: idSchema, party: partySchema }))
+    .output(z.array(z.strictObject({ label: z.string(), value: z.string() }))),
+  /** 当事人核对无误, before the booklet is printed; a correction takes it back. */
+  check: procedure.input(z.strictObject({ ...act, party: partySchema })).output(caseViewSchema),
   /** 打印无误. When both are right the case is issued (已发证). */
   confirm: procedure.input(z.strictObject({ ...act, party: holderSchema })).output(caseViewSchema),
   /** 作废: voids the blank with its reason; the next send links the new one. */

@@ -28,7 +28,8 @@ const bookingShape = {
   note: z.string().trim().max(200),
 };
 
-const photoSchema = z.strictObject({ title: z.string().trim().min(1).max(40), taken: z.boolean() });
+/** Its title has the names of the couple filled in, so it may be longer than the script's. */
+const photoSchema = z.strictObject({ title: z.string().trim().min(1).max(1_000), taken: z.boolean() });
 
 /** A booked ceremony with what the desk needs of its couple: names and where their paper stands, no numbers. */
 const ceremonySchema = z.strictObject({

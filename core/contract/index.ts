@@ -4,6 +4,7 @@ import { allowanceContract } from './allowance.ts';
 import { archiveContract, attachmentsContract, calendarContract, clockContract, templatesContract } from './archive.ts';
 import { blanksContract } from './blanks.ts';
 import { casesContract, certificatesContract, papersContract } from './cases.ts';
+import { ceremonyContract } from './ceremony.ts';
 import { auditContract, cardsContract, photosContract } from './counter.ts';
 import { accountsContract, deskContract, officeContract, sessionContract } from './desk.ts';
 import { funeralContract } from './funeral.ts';
@@ -31,6 +32,7 @@ export const contract = {
   blanks: blanksContract,
   audit: auditContract,
   funeral: funeralContract,
+  ceremony: ceremonyContract,
 };
 
 export type Contract = typeof contract;

@@ -232,6 +232,8 @@ export const judgementSchema = z.strictObject({
 const certificateStateSchema = z.strictObject({
   state: paperStateSchema,
   printNumber: z.string().optional(),
+  /** 当事人核对: the day on which the party found it right. */
+  checkedOn: plainDateSchema.optional(),
   spoiled: z.array(z.strictObject({ printNumber: z.string(), reason: spoilReasonSchema, note: z.string() })),
 });
 

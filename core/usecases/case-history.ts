@@ -38,6 +38,7 @@ export function noteOf(body: CaseEventBody): string {
       return body.note;
     case 'progressed':
       return [body.step, body.on, body.number ?? '', body.note].filter((part) => part !== '').join(' ');
+    case 'certificate-checked':
     case 'opened':
     case 'examination-begun':
     case 'lapsed':

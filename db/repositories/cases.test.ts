@@ -35,6 +35,7 @@ const bodies: readonly CaseEventBody[] = [
   { type: 'numbered', number: 'BJ500103-2026-000001', registeredOn: today, parties: ['woman'] },
   { type: 'certificate-sent', party: 'man', printNumber: 'A0001', printer: 'pdf' },
   { type: 'certificate-spoiled', party: 'man', printNumber: 'A0001', reason: 'misaligned', note: '' },
+  { type: 'certificate-checked', party: 'woman' },
   { type: 'certificate-confirmed', party: 'woman', printNumber: 'A0002' },
   {
     type: 'corrected',
@@ -78,6 +79,7 @@ const types: Readonly<Record<CaseEventType, true>> = {
   numbered: true,
   'certificate-sent': true,
   'certificate-spoiled': true,
+  'certificate-checked': true,
   'certificate-confirmed': true,
   corrected: true,
   answered: true,

@@ -62,6 +62,7 @@ const registration = [
   }),
   z.strictObject({ type: z.literal('certificate-sent'), ...booklet, printer: text }),
   z.strictObject({ type: z.literal('certificate-spoiled'), ...booklet, reason: z.enum(spoilReasons), note: text }),
+  z.strictObject({ type: z.literal('certificate-checked'), party: z.enum(partyRoles) }),
   z.strictObject({ type: z.literal('certificate-confirmed'), ...booklet }),
   z.strictObject({
     type: z.literal('corrected'),

@@ -10,6 +10,7 @@ import { registerCase } from '#core/usecases/register-case.ts';
 import { clockOn } from '../clock.ts';
 import { createRegister } from '../session/create-register.ts';
 import { practiceAccounts } from './accounts.ts';
+import { bookPracticeCeremonies } from './ceremonies.ts';
 import { acceptPracticeDivorces } from './divorces.ts';
 import { practiceOffice } from './office.ts';
 import { completeCouple, heldCouple, rareNamesCouple } from './people.ts';
@@ -91,6 +92,7 @@ async function fill(
   const waiting = await takeIn(clerk, 'marriage.registration', rareNamesCouple(today));
   await submitCase(clerk, { caseId: waiting, eventId: randomUUID(), upon: 1 });
   await takeIn(clerk, 'marriage.registration', heldCouple(today));
+  await bookPracticeCeremonies(reviewer, [registered, waiting]);
   await acceptPracticeDivorces(today, (day) => practiceStaff(register, clockOn(day), accounts).clerk);
 }
 

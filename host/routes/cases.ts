@@ -1,5 +1,6 @@
 import { answerCase, decideCase, notifyParties, serveDecision } from '#core/usecases/answer-case.ts';
 import { confirmCertificate, nextBlank, sendCertificate, spoilCertificate } from '#core/usecases/certificates.ts';
+import { checkCertificate, linesOfCertificate } from '#core/usecases/check-certificate.ts';
 import { correctCase } from '#core/usecases/correct-case.ts';
 import { acceptCase, beginExamination, lapseCase, withdrawCase } from '#core/usecases/divorce-steps.ts';
 import { saveDraft } from '#core/usecases/drafts.ts';
@@ -77,6 +78,12 @@ export function caseRoutes(parts: RouteParts) {
         const sent = await sendCertificate(session, input, portsOf(session.mode));
         return { ...sent, pdf: fileOf(sent.pdf, `${input.printNumber}.pdf`, 'application/pdf') };
       }),
+      lines: guarded.certificates.lines.handler(async ({ input, context }) => [
+        ...(await linesOfCertificate(await of(context), input)),
+      ]),
+      check: guarded.certificates.check.handler(async ({ input, context }) =>
+        checkCertificate(await of(context), input),
+      ),
       confirm: guarded.certificates.confirm.handler(async ({ input, context }) =>
         confirmCertificate(await of(context), input),
       ),

@@ -22,6 +22,10 @@ function sentenceKey({ code, data }: Failure): WordKey {
     const key = `error.INVALID.${data.why}`;
     return isWord(key) ? key : 'error.INVALID';
   }
+  if (code === 'CONFLICT' || code === 'WRONG_STAGE') {
+    const key = `error.${code}.${code === 'CONFLICT' ? data.what : data.action}`;
+    if (isWord(key)) return key;
+  }
   return `error.${code}`;
 }
 

@@ -20,6 +20,7 @@ export const caseActions = [
   'approve',
   'register',
   'send-certificate',
+  'check-certificate',
   'confirm-certificate',
   'spoil-certificate',
   'correct',
@@ -41,7 +42,13 @@ export type ViewPurpose = (typeof viewPurposes)[number];
 /** Which acts each stage of a matter knows; a stage that is absent knows none. */
 export type Flow = Readonly<Partial<Record<Stage, readonly CaseAction[]>>>;
 
-const booklets = ['send-certificate', 'confirm-certificate', 'spoil-certificate', 'correct'] as const;
+const booklets = [
+  'check-certificate',
+  'send-certificate',
+  'confirm-certificate',
+  'spoil-certificate',
+  'correct',
+] as const;
 
 /** 初审—受理—审查—登记—发证 in one visit (结婚登记, 补领). */
 export const registrationFlow: Flow = {
@@ -135,7 +142,8 @@ export function mayApprove(state: CaseState, actor: Actor, fourEyes: boolean): b
 /** The certificate acts that fit the paper of one party: send when none lies open, confirm or spoil what was sent. */
 export function certificateAllows(state: CaseState, party: CertificateHolder, action: CaseAction): boolean {
   if (!state.parties.includes(party)) return false;
-  const paper = certificateOf(state, party).state;
+  const { state: paper, checkedOn } = certificateOf(state, party);
+  if (action === 'check-certificate') return paper === 'none' && checkedOn === undefined;
   if (action === 'send-certificate') return paper === 'none';
   return paper === 'sent';
 }

@@ -10,6 +10,11 @@ export type BookletKind = (typeof bookletKinds)[number];
 /** The booklets of couples: one each, pages 2 and 3 of one shape (marriage.md §5.2). */
 export type CoupleBookletKind = Extract<BookletKind, 'marriage-certificate' | 'divorce-certificate'>;
 
+/** Whether a booklet is one of a couple. */
+export function isCoupleBooklet(kind: BookletKind): kind is CoupleBookletKind {
+  return kind === 'marriage-certificate' || kind === 'divorce-certificate';
+}
+
 /** Whether a paper is a booklet, and no form. */
 export function isBooklet(paper: string): paper is BookletKind {
   return bookletKinds.some((kind) => kind === paper);

@@ -94,6 +94,8 @@ export type CaseEventBody =
       readonly reason: SpoilReason;
       readonly note: string;
     }
+  /** 当事人核对无误: one of the couple has looked at the certificate as it will be printed. */
+  | { readonly type: 'certificate-checked'; readonly party: PartyRole }
   | { readonly type: 'certificate-confirmed'; readonly party: CertificateHolder; readonly printNumber: string }
   | {
       /** 更正: a slip of the registry found before delivery; booklets already printed are void. */

@@ -80,6 +80,31 @@ describe('the fold of a case', () => {
     expect(state.number).toBe('J500103-2026-000001');
   });
 
+  it('keeps what a party found right through a spoiled booklet, and takes it back with a correction', () => {
+    const checked: CaseEventBody = { type: 'certificate-checked', party: 'man' };
+    const spoiled: CaseEventBody = {
+      type: 'certificate-spoiled',
+      party: 'man',
+      printNumber: 'LX000001',
+      reason: 'soiled',
+      note: '',
+    };
+    const before = [submitted, approved, numbered, checked];
+    const state = foldCase(journal(...before));
+    expect(state.stage).toBe('registered');
+    expect(state.certificates.man?.checkedOn).toBeDefined();
+    expect(certificateAllows(state, 'man', 'check-certificate')).toBe(false);
+    expect(certificateAllows(state, 'woman', 'check-certificate')).toBe(true);
+    const again = foldCase(journal(...before, sent('man', 'LX000001'), spoiled));
+    expect(again.certificates.man?.checkedOn).toEqual(state.certificates.man?.checkedOn);
+    const corrected: CaseEventBody = { type: 'corrected', application, changes: [], reason: '姓名有误', voided: [] };
+    const after = foldCase(journal(...before, corrected));
+    expect(after.certificates.man?.checkedOn).toBeUndefined();
+    expect(certificateAllows(after, 'man', 'check-certificate')).toBe(true);
+    const printed = foldCase(journal(submitted, approved, numbered, sent('man', 'LX000001')));
+    expect(certificateAllows(printed, 'man', 'check-certificate')).toBe(false);
+  });
+
   it('puts a returned case back to draft with its reason and keeps the application', () => {
     const state = foldCase(journal(submitted, { type: 'returned', reason: '户口地址有误' }));
     expect(state).toMatchObject({ stage: 'draft', returnedReason: '户口地址有误', application });

@@ -14,9 +14,16 @@ function withCertificate(state: CaseState, party: CertificateHolder, change: Cer
   return { certificates, ...(all ? { stage: 'issued' as const } : {}) };
 }
 
-/** The booklets after a correction: those printed with the slip are void, for their contents were wrong. */
+/** The booklets that nobody has checked: what was found right is not what will be printed now. */
+function unchecked(certificates: CaseState['certificates']): Partial<Record<CertificateHolder, CertificateState>> {
+  return Object.fromEntries(
+    Object.entries(certificates).map(([party, { checkedOn: _checkedOn, ...certificate }]) => [party, certificate]),
+  );
+}
+
+/** The booklets after a correction: those printed with the slip are void, and what was checked is checked anew. */
 function afterCorrection(state: CaseState, body: Extract<CaseEventBody, { type: 'corrected' }>) {
-  const certificates = { ...state.certificates };
+  const certificates = unchecked(state.certificates);
   for (const { party, printNumber } of body.voided) {
     const entry = { printNumber, reason: 'wrong-content', note: body.reason } as const;
     certificates[party] = { state: 'none', spoiled: [...certificateOf(state, party).spoiled, entry] };
@@ -68,10 +75,13 @@ const steps: { readonly [T in CaseEventType]: Step<T> } = {
       printNumber: body.printNumber,
     }),
   'certificate-spoiled': (state, body) => {
-    const { spoiled } = certificateOf(state, body.party);
+    const { spoiled, checkedOn } = certificateOf(state, body.party);
     const entry = { printNumber: body.printNumber, reason: body.reason, note: body.note };
-    return withCertificate(state, body.party, { state: 'none', spoiled: [...spoiled, entry] });
+    const checked = checkedOn ? { checkedOn } : {};
+    return withCertificate(state, body.party, { state: 'none', ...checked, spoiled: [...spoiled, entry] });
   },
+  'certificate-checked': (state, body, event) =>
+    withCertificate(state, body.party, { ...certificateOf(state, body.party), checkedOn: event.on }),
   'certificate-confirmed': (state, body) =>
     withCertificate(state, body.party, {
       ...certificateOf(state, body.party),

@@ -54,6 +54,8 @@ export interface ProgressEntry {
 export interface CertificateState {
   readonly state: 'none' | 'sent' | 'right';
   readonly printNumber?: string;
+  /** The day on which the party found it right before it was printed (当事人核对). */
+  readonly checkedOn?: PlainDate;
   readonly spoiled: readonly { readonly printNumber: string; readonly reason: SpoilReason; readonly note: string }[];
 }
 

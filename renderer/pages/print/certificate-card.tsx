@@ -2,6 +2,7 @@ import type { CaseView } from '#core/contract/shapes.ts';
 import type { BookletKind, CertificateHolder } from '#core/domain/cases/blanks.ts';
 import { sideOfCouple } from '#core/domain/marriage-law/side-of-couple.ts';
 import { Chip } from '../../parts/chip.tsx';
+import { shortDay } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { partyOf } from '../case/names-of.ts';
 import { holderPaper } from './holder-paper.ts';
@@ -21,8 +22,8 @@ const tones = { none: 'grey', sent: 'red', right: 'green' } as const;
 
 /** The booklet of one party: to be printed, to be looked at, or right; and those that were spoiled. */
 export function CertificateCard({ who, view, kind, send }: CertificateCardProps) {
-  const { t } = useWords();
-  const { state, printNumber, spoiled } = holderPaper(view, who);
+  const { t, language } = useWords();
+  const { state, printNumber, spoiled, checkedOn } = holderPaper(view, who);
   const side = sideOfCouple(who);
   const name = side ? (partyOf(view, side)?.name ?? '') : '';
   return (
@@ -31,6 +32,16 @@ export function CertificateCard({ who, view, kind, send }: CertificateCardProps)
         <h2>{t('print.certificateOf', { who: t(`role.${who}`), name })}</h2>
         <Chip tone={tones[state]}>{t(`print.state.${state}`)}</Chip>
       </div>
+      {side && checkedOn ? (
+        <div>
+          <Chip tone="green">{t('check.done', { on: shortDay(checkedOn, language) })}</Chip>
+        </div>
+      ) : null}
+      {side && !checkedOn && state === 'none' ? (
+        <div>
+          <Chip tone="amber">{t('check.waits')}</Chip>
+        </div>
+      ) : null}
       {spoiled.map((blank) => (
         <p key={blank.printNumber} className="soft small">
           {t('print.spoiledLine', { printNumber: blank.printNumber, reason: t(`spoil.${blank.reason}`) })}

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { BookletKind, CertificateHolder } from '#core/domain/cases/blanks.ts';
-import { isBooklet } from '#core/domain/cases/blanks.ts';
+import { isBooklet, isCoupleBooklet } from '#core/domain/cases/blanks.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { CaseFrame } from '../case/case-frame.tsx';
@@ -10,10 +10,12 @@ import { CorrectionsCard } from '../correct/corrections-card.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { BookletPicture } from './booklet-picture.tsx';
 import { CertificateCard } from './certificate-card.tsx';
+import { CoupleCheckCard, CoupleCheckHere } from './couple-check.tsx';
 import { holderPaper } from './holder-paper.ts';
 import { partyDue } from './party-due.ts';
 import { RightQuestion } from './right-question.tsx';
 import { SendBar } from './send-bar.tsx';
+import { useCoupleCheck } from './use-couple-check.ts';
 import { useSend } from './use-send.ts';
 import './print.css';
 
@@ -34,6 +36,8 @@ function Booklets({ view, opened, extra, kind }: PrintPageProps & { readonly kin
   const { parties } = view;
   const due = partyDue(view.certificates, parties) ?? parties[0] ?? 'man';
   const send = useSend(view, opened, kind, due);
+  const coupleKind = isCoupleBooklet(kind) ? kind : undefined;
+  const check = useCoupleCheck(view, opened, coupleKind ?? 'marriage-certificate');
   const [looked, setLooked] = useState<CertificateHolder>();
   const shown = looked ?? due;
   const other = parties.find((party) => party !== shown);
@@ -53,13 +57,20 @@ function Booklets({ view, opened, extra, kind }: PrintPageProps & { readonly kin
       bar={
         <>
           <CorrectButton view={view} opened={opened} />
+          {coupleKind ? (
+            <ActionButton shortcut="K" onAct={check.begin}>
+              {t('check.title')}
+            </ActionButton>
+          ) : null}
           {extra}
           {bar}
         </>
       }
     >
       <div className="print">
+        <CoupleCheckHere check={check} />
         <div className="print-cards">
+          <CoupleCheckCard check={check} view={view} opened={opened} />
           {parties.map((party) => (
             <CertificateCard key={party} who={party} view={view} kind={kind} send={due === party ? send : undefined} />
           ))}

@@ -33,6 +33,7 @@ export const caseWords = {
   'event.numbered': 'Registered',
   'event.certificate-sent': 'Sent to the printer',
   'event.certificate-spoiled': 'Voided',
+  'event.certificate-checked': 'Checked by the party',
   'event.certificate-confirmed': 'Came out right',
   'event.closed': 'Closed',
   'event.accepted': 'Accepted, receipt given',

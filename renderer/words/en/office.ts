@@ -142,6 +142,7 @@ export const office = {
   'audit.action.case.approve': 'Approved',
   'audit.action.case.register': 'Registered',
   'audit.action.case.send-certificate': 'Sent to the printer',
+  'audit.action.case.check-certificate': 'Checked by the party',
   'audit.action.case.confirm-certificate': 'Came out right',
   'audit.action.case.spoil-certificate': 'Booklet voided',
   'office.adoption': 'Numbers of adoptions',

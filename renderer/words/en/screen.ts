@@ -10,4 +10,12 @@ export const screen = {
   'bigScreen.check.done': 'Checked',
   'bigScreen.check.right': 'All is right',
   'bigScreen.check.wrong': 'Something is wrong',
+  'check.title': "Couple's check",
+  'check.running': 'Checking the booklet: {who}.',
+  'check.wrong':
+    'Something is wrong, says: {who}. See which line it is; correct it where needed and let it be checked anew.',
+  'check.here': 'Check in this window',
+  'check.end': 'End the check',
+  'check.done': 'Checked {on}',
+  'check.waits': 'Not checked',
 } as const;

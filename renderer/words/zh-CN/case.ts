@@ -32,6 +32,7 @@ export const caseWords = {
   'event.numbered': '登记取号',
   'event.certificate-sent': '送打印',
   'event.certificate-spoiled': '作废',
+  'event.certificate-checked': '当事人核对无误',
   'event.certificate-confirmed': '打印无误',
   'event.closed': '终止',
   'event.accepted': '受理并出具回执单',

@@ -142,6 +142,7 @@ export const office = {
   'audit.action.case.approve': '审查通过',
   'audit.action.case.register': '登记取号',
   'audit.action.case.send-certificate': '送打印',
+  'audit.action.case.check-certificate': '当事人核对无误',
   'audit.action.case.confirm-certificate': '打印无误',
   'audit.action.case.spoil-certificate': '作废证件',
   'office.adoption': '收养登记字号',

@@ -10,4 +10,11 @@ export const screen = {
   'bigScreen.check.done': '已核对',
   'bigScreen.check.right': '核对无误',
   'bigScreen.check.wrong': '有误，请登记员看',
+  'check.title': '当事人核对',
+  'check.running': '{who}正在核对证件内容。',
+  'check.wrong': '{who}说有误：请看一看哪一项不对，需要时更正后重新核对。',
+  'check.here': '在本窗口核对',
+  'check.end': '结束核对',
+  'check.done': '已核对 {on}',
+  'check.waits': '未核对',
 } as const;
