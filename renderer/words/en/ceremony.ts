@@ -94,6 +94,7 @@ export const ceremony = {
   'ceremonyRun.booked': 'The ceremony of {names} has not begun.',
   'ceremonyRun.toDay': 'Back to the list',
   'ceremonyRun.partOf': 'Part {part} of {parts}',
+  'ceremonyRun.partScreen': 'Screen: {screen}',
   'ceremonyRun.parts': 'Parts',
   'ceremonyRun.words': 'Script',
   'ceremonyRun.rest': 'Rest the screen',

@@ -6,7 +6,8 @@ export const ceremony = {
     '按颁证厅和时间排列当天预约的新人。登记办结后才能开始颁证；右上角的按钮开始下一对已登记的新人，Alt ← 和 Alt → 换一天。空闲的时间可以直接点开预约。',
   'help.ceremony-run':
     '左边是各个环节，中间是颁证词，右边是大屏画面、音乐和合影清单。翻页笔的前后键也能用。断电后回到同一环节。',
-  'help.ceremony-office': '颁证厅和时间、颁证员、颁证词、音乐。颁证词里可以写大括号中的字段，仪式时自动填入姓名和日期。',
+  'help.ceremony-office':
+    '颁证厅和时间、颁证员、颁证词、音乐。颁证词里可以写大括号中的字段，仪式时自动填入姓名和日期。',
   'help.key.ArrowRight': '下一环节；空格和 PageDown 也可以',
   'help.key.ArrowLeft': '上一环节；PageUp 也可以',
   'help.key.B': '大屏休止，再按恢复',
@@ -92,6 +93,7 @@ export const ceremony = {
   'ceremonyRun.booked': '{names} 的颁证仪式还没有开始。',
   'ceremonyRun.toDay': '返回列表',
   'ceremonyRun.partOf': '第 {part} 环节，共 {parts} 环节',
+  'ceremonyRun.partScreen': '大屏：{screen}',
   'ceremonyRun.parts': '环节',
   'ceremonyRun.words': '颁证词',
   'ceremonyRun.rest': '大屏休止',

@@ -30,7 +30,9 @@ export function PartList({ script, facts, index, onGo }: PartListProps) {
               >
                 <span className="run-part-number">{at + 1}</span>
                 <span className="run-part-title">{title}</span>
-                <span className="run-part-screen">{t(`screenKind.${scene.screen}`)}</span>
+                <span className="run-part-screen">
+                  {t('ceremonyRun.partScreen', { screen: t(`screenKind.${scene.screen}`) })}
+                </span>
               </button>
             </li>
           );
