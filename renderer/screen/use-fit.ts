@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-const step = 0.04;
-const smallest = 0.4;
+const step = 0.02;
+const smallest = 0.2;
 
 function fits({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): boolean {
   return scrollHeight <= clientHeight && scrollWidth <= clientWidth;

@@ -3,4 +3,4 @@ import { createRequire } from 'node:module';
 
 const electron = createRequire(import.meta.url)('./index.cjs');
 
-export const { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, webContents } = electron;
+export const { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, webContents } = electron;

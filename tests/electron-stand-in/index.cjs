@@ -21,7 +21,11 @@ const Menu = {
   },
 };
 
-const electron = { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, webContents };
+// One display, as headless Chromium has.
+const display = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
+const screen = { getAllDisplays: () => [display], getDisplayMatching: () => display };
+
+const electron = { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, webContents };
 
 module.exports = new Proxy(electron, {
   get(target, name) {
