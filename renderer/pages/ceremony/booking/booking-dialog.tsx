@@ -45,6 +45,8 @@ export function BookingDialog({ booked, couple: known, first, onDone, onClose }:
   const records = useLoad(() => client.ceremony.records(), []);
   const day = loaded.data?.on === on ? loaded.data : undefined;
   const couple = known ?? found;
+  // A case in which no name was typed yet may be booked too: the names come from its case when it is held.
+  const present = booked ?? couple;
   const read = readBooking(draft, day, today, booked);
   const needsCouple = !booked && !couple;
   const missing = needsCouple ? 'no-couple' : read.booking ? undefined : (read.reason ?? 'loading');
@@ -78,11 +80,7 @@ export function BookingDialog({ booked, couple: known, first, onDone, onClose }:
     >
       <div className="stack booking">
         {booked || known ? (
-          <p className="booking-couple">
-            {booked?.man ?? known?.man}
-            {'\u3000'}
-            {booked?.woman ?? known?.woman}
-          </p>
+          <p className="booking-couple">{[present?.man, present?.woman].filter(Boolean).join('\u3000')}</p>
         ) : (
           <FindCouple couple={found} onFound={setFound} />
         )}
