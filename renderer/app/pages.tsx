@@ -12,6 +12,9 @@ import { BatchPage } from '../pages/batch/batch-page.tsx';
 import { BlanksPage } from '../pages/blanks/blanks-page.tsx';
 import { CalendarPage } from '../pages/calendar/calendar-page.tsx';
 import { CasePage } from '../pages/case/case-page.tsx';
+import { CeremonyPage } from '../pages/ceremony/day/ceremony-page.tsx';
+import { CeremonyOfficePage } from '../pages/ceremony/office/ceremony-office-page.tsx';
+import { RunPage } from '../pages/ceremony/run/run-page.tsx';
 import { ClockPage } from '../pages/clock/clock-page.tsx';
 import { HallsPage } from '../pages/funeral-halls/halls-page.tsx';
 import { SettlementPage } from '../pages/funeral-settlement/settlement-page.tsx';
@@ -36,6 +39,12 @@ function page(route: Route) {
       return <ClockPage />;
     case 'batch':
       return <BatchPage />;
+    case 'ceremony':
+      return <CeremonyPage />;
+    case 'ceremony-run':
+      return <RunPage key={route.caseId} caseId={route.caseId} />;
+    case 'ceremony-office':
+      return <CeremonyOfficePage />;
     case 'archive':
       return <ArchivePage />;
     case 'adoption-notices':

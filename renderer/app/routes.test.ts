@@ -9,17 +9,26 @@ describe('routes', () => {
     const routes: Route[] = [
       ...plainPages.map((page) => ({ page })),
       { page: 'case', caseId },
+      { page: 'ceremony-run', caseId },
       ...caseSteps.map((step) => ({ page: 'case' as const, caseId, step })),
     ];
     for (const route of routes) expect(parseRoute(`#${formatRoute(route)}`)).toEqual(route);
   });
 
-  it.each(['', '#', '#/', '#/nowhere', '#/case', '#/case/7', `#/case/${caseId}/cellar`, `#/case/${caseId}/print/x`])(
-    'goes home for %j',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ page: 'home' });
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere',
+    '#/case',
+    '#/case/7',
+    `#/case/${caseId}/cellar`,
+    `#/case/${caseId}/print/x`,
+    '#/ceremony/7',
+    `#/ceremony/${caseId}/print`,
+  ])('goes home for %j', (hash) => {
+    expect(parseRoute(hash)).toEqual({ page: 'home' });
+  });
 
   it('never fails', () => {
     fc.assert(fc.property(fc.string(), (hash) => typeof parseRoute(hash).page === 'string'));

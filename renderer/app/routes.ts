@@ -24,6 +24,7 @@ export const plainPages = [
   'home',
   'clock',
   'batch',
+  'ceremony',
   'archive',
   'adoption-notices',
   'adoption-statistics',
@@ -36,6 +37,7 @@ export const plainPages = [
   'child-standards',
   'accounts',
   'office',
+  'ceremony-office',
   'templates',
   'calendar',
   'printers',
@@ -46,7 +48,9 @@ export type PlainPage = (typeof plainPages)[number];
 /** Where the desk is. A case without a step shows the one that is due. */
 export type Route =
   | { readonly page: PlainPage }
-  | { readonly page: 'case'; readonly caseId: string; readonly step?: CaseStep };
+  | { readonly page: 'case'; readonly caseId: string; readonly step?: CaseStep }
+  /** The ceremony of a couple while it is held, by the case of its registration. */
+  | { readonly page: 'ceremony-run'; readonly caseId: string };
 
 const home: Route = { page: 'home' };
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -56,7 +60,9 @@ export function parseRoute(hash: string): Route {
   const [first = '', caseId = '', stepName = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const page = plainPages.find((name) => name === first);
   if (page && !caseId) return { page };
-  if (first !== 'case' || !idPattern.test(caseId) || rest.length > 0) return home;
+  if (!idPattern.test(caseId) || rest.length > 0) return home;
+  if (first === 'ceremony' && !stepName) return { page: 'ceremony-run', caseId };
+  if (first !== 'case') return home;
   const step = caseSteps.find((name) => name === stepName);
   if (stepName && !step) return home;
   return step ? { page: 'case', caseId, step } : { page: 'case', caseId };
@@ -65,6 +71,7 @@ export function parseRoute(hash: string): Route {
 /** Writes a route as the part of the address after `#`. */
 export function formatRoute(route: Route): string {
   if (route.page === 'home') return '/';
+  if (route.page === 'ceremony-run') return `/ceremony/${route.caseId}`;
   if (route.page !== 'case') return `/${route.page}`;
   return `/case/${route.caseId}${route.step ? `/${route.step}` : ''}`;
 }

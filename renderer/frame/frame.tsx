@@ -9,7 +9,7 @@ import { SideNavigation } from './side-navigation.tsx';
 import { TopBar } from './top-bar.tsx';
 import './frame.css';
 
-/** One frame for every page: the bar above, the navigation at the left except where a case needs the width. */
+/** One frame for every page: the bar above, the navigation at the left except where a case or a ceremony needs the width. */
 export function Frame({ route, children }: { route: Route; children: ReactNode }) {
   const { t } = useWords();
   const { mode } = useSession();
@@ -21,7 +21,7 @@ export function Frame({ route, children }: { route: Route; children: ReactNode }
       {mode === 'practice' ? <div className="practice-line">{t('frame.practice')}</div> : null}
       <IdleLock />
       <div className="frame-body">
-        {route.page === 'case' ? null : <SideNavigation page={route.page} />}
+        {route.page === 'case' || route.page === 'ceremony-run' ? null : <SideNavigation page={route.page} />}
         <main className="frame-page">{children}</main>
       </div>
       {help ? <HelpDialog page={route.page} onClose={() => setHelp(false)} /> : null}

@@ -7,6 +7,8 @@ import { useWords } from '../words/use-words.tsx';
 const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
   clock: ['clerk', 'reviewer'],
   batch: ['clerk', 'reviewer'],
+  ceremony: ['clerk', 'reviewer'],
+  'ceremony-office': ['reviewer', 'administrator'],
   archive: ['clerk', 'reviewer'],
   'adoption-notices': ['adoption'],
   'adoption-statistics': ['adoption'],
@@ -21,11 +23,11 @@ const rolesByPage: Readonly<Partial<Record<PlainPage, readonly Role[]>>> = {
 };
 
 const groups: readonly (readonly PlainPage[])[] = [
-  ['home', 'clock', 'batch'],
+  ['home', 'clock', 'batch', 'ceremony'],
   ['archive', 'adoption-notices', 'adoption-statistics', 'blanks', 'printers'],
   ['funeral-settlement', 'funeral-halls', 'subsidy-table'],
   ['allowance', 'child-officers', 'child-standards'],
-  ['accounts', 'office', 'templates', 'calendar', 'audit'],
+  ['accounts', 'office', 'ceremony-office', 'templates', 'calendar', 'audit'],
 ];
 
 /** The pages that exist for this account. */

@@ -211,7 +211,7 @@ describe('booking', () => {
     const { client } = desk();
     const { id: caseId } = await registered(client, nextCouple());
     for (const party of ['man', 'woman'] as const) {
-      const blank = await client.certificates.nextBlank({ kind: 'marriage-certificate' });
+      const [blank] = await client.certificates.nextBlanks({ kind: 'marriage-certificate', limit: 1 });
       const sent = { caseId, party, printNumber: blank?.printNumber ?? '', printer: 'window-3' };
       await client.certificates.send({ ...sent, eventId: randomUUID() });
       await client.certificates.confirm({ caseId, party, eventId: randomUUID() });

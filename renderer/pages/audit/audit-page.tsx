@@ -15,7 +15,7 @@ function isWord(key: string): key is WordKey & `audit.${'action' | 'fact'}.${str
 /** What an act was done to: a case can be opened from here. */
 function Subject({ action, subject }: { action: string; subject: string }) {
   const short = subject.slice(0, 8);
-  const ofCase = action.startsWith('case.') || action.startsWith('photo.');
+  const ofCase = ['case.', 'photo.', 'ceremony.'].some((begin) => action.startsWith(begin));
   if (!ofCase) return short;
   return <a href={`#${formatRoute({ page: 'case', caseId: subject })}`}>{short}</a>;
 }

@@ -55,7 +55,7 @@ export function CasePage({ caseId, step: asked }: { caseId: string; step: CaseSt
   const steps = view ? pagesOf(view) : undefined;
   useStepKeys(view, steps, asked);
   if (view && steps) {
-    const trail = { steps: steps.steps, open: openSteps(steps, view.stage) };
+    const trail = { steps: steps.steps, open: openSteps(steps, view.stage), head: steps.head?.(view) };
     const step = shownStep(steps, view.stage, asked);
     return <TrailProvider value={trail}>{stepPage(steps, view, opened, step, doesCases(account.roles))}</TrailProvider>;
   }

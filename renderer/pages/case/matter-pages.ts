@@ -12,6 +12,8 @@ export interface MatterPages<Id extends MatterId> {
   dueStep(stage: Stage): CaseStep;
   /** The page of the step that is due; steps that are done are looked back at through the sheet. */
   page(view: CaseViewOf<Id>, opened: OpenCase, step: CaseStep): ReactNode;
+  /** A quiet button in the head of the case, at every step. */
+  head?(view: CaseViewOf<Id>): ReactNode;
   /** Everything that was typed, to be read: for steps that are done, for ends, and for accounts that only look. */
   sheet(view: CaseViewOf<Id>): ReactNode;
 }

@@ -13,11 +13,12 @@ interface StepTrailProps {
 /** Title of the case and the steps of its matter; those done can be looked at again. */
 export function StepTrail({ view, step, subtitle }: StepTrailProps) {
   const { t } = useWords();
-  const { steps, open } = useTrail();
+  const { steps, open, head } = useTrail();
   return (
     <header className="case-head">
       <h1>{matterName(t, view.matter)}</h1>
       <span className="soft case-subtitle">{subtitle}</span>
+      {head}
       <nav className="steps" aria-label={t('case.steps')}>
         {steps.map((name, index) => {
           const text = `${index + 1} ${t(`step.${name}`)}`;

@@ -1,4 +1,5 @@
 import type { MatterPages } from '../case/matter-pages.ts';
+import { CaseCeremony } from '../ceremony/booking/case-ceremony.tsx';
 import { IssuedPage } from '../issued/issued-page.tsx';
 import { PrintPage } from '../print/print-page.tsx';
 import { RegisterPage } from '../register/register-page.tsx';
@@ -10,6 +11,7 @@ import { marriageSteps } from './marriage-steps.ts';
 /** 结婚登记: intake, review, register, print, issue. */
 export const marriagePages: MatterPages<'marriage.registration'> = {
   ...marriageSteps,
+  head: (view) => <CaseCeremony view={view} />,
   sheet: (view) => <MarriageSheet view={view} />,
   page(view, opened, step) {
     const sheet = <MarriageSheet view={view} />;

@@ -7,6 +7,7 @@ import { batch } from './batch.ts';
 import { blanks } from './blanks.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
+import { ceremony } from './ceremony.ts';
 import { childTables } from './child-tables.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...desk,
   ...home,
   ...clock,
+  ...ceremony,
   ...archive,
   ...attachment,
   ...template,
