@@ -1,16 +1,16 @@
 import type { Role } from './domain/cases/actions.ts';
 import type { Application } from './domain/cases/application.ts';
 import type { BlankState, BookletKind, CertificateHolder } from './domain/cases/blanks.ts';
-import type { CaseEvent, Instant, SpoilReason } from './domain/cases/events.ts';
+import type { CaseEvent, Instant } from './domain/cases/events.ts';
 import type { Stage } from './domain/cases/state.ts';
 import type { Ceremony } from './domain/ceremony/ceremony.ts';
 import type { Music, MusicLine } from './domain/ceremony/music.ts';
 import type { PlainDate } from './domain/dates/plain-date.ts';
 import type { LawSettings } from './domain/law/settings.ts';
 import type { CasePerson, PersonEntry, RegistrationEnd } from './domain/people/person-entry.ts';
-import type { BookletSheet, PrintJob } from './domain/printing/job.ts';
+import type { JobSheet, PrintJob } from './domain/printing/job.ts';
 import type { MoveCount } from './domain/stock/balance.ts';
-import type { BlankAct, BlankMoveAct } from './domain/stock/moves.ts';
+import type { Blank, BlankChange, BlankMove, BlankReceipt } from './domain/stock/blank.ts';
 
 /** The clock of the host. */
 export interface Clock {
@@ -115,69 +115,6 @@ export interface Draft {
   readonly revision: number;
   readonly savedAt: Instant;
   readonly savedBy: string;
-}
-
-export interface Blank {
-  readonly printNumber: string;
-  readonly kind: BookletKind;
-  readonly state: BlankState;
-  readonly caseId: string | null;
-  readonly party: CertificateHolder | null;
-  readonly reason: SpoilReason | null;
-  readonly note: string;
-  /** The blank that was printed in its place. */
-  readonly replacedBy: string | null;
-  /** Account id of who has it at the counter, and at which window; null and '' while it is in stock. */
-  readonly holder: string | null;
-  readonly window: string;
-}
-
-/** What happened to one blank, and who said so. */
-export interface BlankMove {
-  readonly act: BlankAct;
-  readonly from: BlankState | null;
-  readonly to: BlankState;
-  readonly at: Instant;
-  readonly on: PlainDate;
-  /** Account id. */
-  readonly by: string;
-  /** The second signature, where the act needs one. */
-  readonly witness: string;
-  readonly holder: string | null;
-  readonly caseId: string | null;
-  readonly note: string;
-}
-
-/** An act on blanks: from which state, with which changes, and who else signed. */
-export interface BlankChange {
-  readonly act: BlankMoveAct;
-  readonly from: BlankState;
-  readonly witness?: string;
-  readonly note?: string;
-  readonly holder?: string | null;
-  readonly window?: string;
-  readonly caseId?: string;
-  readonly party?: CertificateHolder;
-  readonly reason?: SpoilReason;
-  /** The job that it goes to the printer with, and which sheet of it it is, from 1. */
-  readonly job?: { readonly id: string; readonly sheet: number };
-}
-
-/** A sheet of a print job with the state of its blank now. */
-export interface JobSheet extends BookletSheet {
-  readonly state: BlankState;
-}
-
-export interface BlankReceipt {
-  readonly id: string;
-  readonly kind: BookletKind;
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
-  readonly receivedOn: PlainDate;
-  readonly receivedFrom: string;
-  /** Who signed the receipt besides the account (两人验收). */
-  readonly witness: string;
 }
 
 /** What an attachment (附件: scan, photograph) is, without its bytes. */

@@ -1,8 +1,8 @@
 import { type BlankState, type BookletKind, largestRange, printNumbersBetween } from '../domain/cases/blanks.ts';
 import type { SpoilReason } from '../domain/cases/events.ts';
 import { TongbanError } from '../domain/errors.ts';
+import type { BlankChange, BlankReceipt } from '../domain/stock/blank.ts';
 import { type BlankMoveAct, mayMove } from '../domain/stock/moves.ts';
-import type { BlankChange, BlankReceipt } from '../ports.ts';
 import { actOf, requireRole, type UseCaseContext } from './context.ts';
 
 const keepers = ['reviewer', 'administrator'] as const;

@@ -3,8 +3,9 @@ import { type BlankState, type BookletKind, type CertificateHolder, isPrintNumbe
 import type { CaseEventBody, SpoilReason } from '../domain/cases/events.ts';
 import { certificateOf } from '../domain/cases/state.ts';
 import { TongbanError } from '../domain/errors.ts';
+import type { BlankChange } from '../domain/stock/blank.ts';
 import { mayMove } from '../domain/stock/moves.ts';
-import type { BlankChange, RegisterReader, RegisterWriter } from '../ports.ts';
+import type { RegisterReader, RegisterWriter } from '../ports.ts';
 import type { UseCaseContext } from './context.ts';
 import type { LoadedCase } from './load-case.ts';
 

@@ -1,7 +1,7 @@
 import type { CaseView } from '../contract/shapes.ts';
 import type { BookletKind, CertificateHolder } from '../domain/cases/blanks.ts';
 import type { SpoilReason } from '../domain/cases/events.ts';
-import type { Blank } from '../ports.ts';
+import type { Blank } from '../domain/stock/blank.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { bookletOf, confirmSheet, recallSheet, sendSheet, spoilSheet } from './booklet-sheets.ts';
 import { correctionFor } from './calibrations.ts';

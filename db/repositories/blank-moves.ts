@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { blankStates, bookletKinds } from '#core/domain/cases/blanks.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
 import type { MoveCount } from '#core/domain/stock/balance.ts';
+import type { BlankMove } from '#core/domain/stock/blank.ts';
 import { blankActs } from '#core/domain/stock/moves.ts';
-import type { BlankMove, RegisterReader } from '#core/ports.ts';
+import type { RegisterReader } from '#core/ports.ts';
 import { provenRow } from './stored.ts';
 
 const state = z.enum(blankStates);

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import type { BlankState, BookletKind } from '#core/domain/cases/blanks.ts';
 import { TongbanError } from '#core/domain/errors.ts';
+import type { BlankChange, BlankReceipt } from '#core/domain/stock/blank.ts';
 import { blankMoves } from '#core/domain/stock/moves.ts';
-import type { Act, BlankChange, BlankReceipt, RegisterWriter } from '#core/ports.ts';
+import type { Act, RegisterWriter } from '#core/ports.ts';
 
 /** Blanks of one statement: its variables stay well under what SQLite (32,766) and PostgreSQL (65,535) bind. */
 const chunk = 1000;

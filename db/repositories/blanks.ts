@@ -9,7 +9,8 @@ import {
 } from '#core/domain/cases/blanks.ts';
 import { spoilReasons } from '#core/domain/cases/events.ts';
 import { plainDateSchema } from '#core/domain/dates/plain-date-schema.ts';
-import type { Blank, BlankReceipt, RegisterReader } from '#core/ports.ts';
+import type { Blank, BlankReceipt } from '#core/domain/stock/blank.ts';
+import type { RegisterReader } from '#core/ports.ts';
 import { blankMoveReads } from './blank-moves.ts';
 import { provenRow } from './stored.ts';
 

@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { blankStates, bookletKinds, certificateHolders } from '#core/domain/cases/blanks.ts';
 import { TongbanError } from '#core/domain/errors.ts';
-import type { PrintJob } from '#core/domain/printing/job.ts';
-import type { DraftKeeper, JobSheet, RegisterReader, RegisterWriter } from '#core/ports.ts';
+import type { JobSheet, PrintJob } from '#core/domain/printing/job.ts';
+import type { DraftKeeper, RegisterReader, RegisterWriter } from '#core/ports.ts';
 import { isAlreadyThere } from '../failures.ts';
 import { provenRow } from './stored.ts';
 

@@ -1,4 +1,4 @@
-import type { CertificateHolder } from '../cases/blanks.ts';
+import type { BlankState, CertificateHolder } from '../cases/blanks.ts';
 import type { Instant } from '../cases/events.ts';
 
 /**
@@ -25,6 +25,11 @@ export interface BookletSheet {
   readonly caseId: string;
   readonly party: CertificateHolder;
   readonly printNumber: string;
+}
+
+/** A sheet of a print job with the state of its blank now. */
+export interface JobSheet extends BookletSheet {
+  readonly state: BlankState;
 }
 
 /** What the eye finds of one sheet: right, spoiled, or not printed at all. */
