@@ -69,7 +69,8 @@ export const batchContract = {
               printNumber: printNumberSchema,
               eventId: idSchema,
               outcome: z.enum(sheetOutcomes),
-              reason: spoilReasonSchema,
+              /** For a spoiled one; INVALID without. */
+              reason: spoilReasonSchema.optional(),
               note: z.string().max(200),
             }),
           )

@@ -112,12 +112,12 @@ async function sendEach(
   }
 }
 
-/** What was found of one sheet of a job. `reason` and `note` for a spoiled one. */
+/** What was found of one sheet of a job. `reason` and `note` for a spoiled one: INVALID where it has no reason. */
 export interface SheetAnswer {
   readonly printNumber: string;
   readonly eventId: string;
   readonly outcome: SheetOutcome;
-  readonly reason: SpoilReason;
+  readonly reason?: SpoilReason | undefined;
   readonly note: string;
 }
 
@@ -159,6 +159,8 @@ function answerSheet(writer: RegisterWriter, loaded: LoadedCase, party: Certific
   // a sheet of this job that was spoiled long ago, its booklet by now on another
   if (printNumber !== answer.printNumber) throw new TongbanError('WRONG_STAGE', { stage: state, action: 'answer' });
   if (answer.outcome === 'right') return confirmSheet(writer, { loaded, party });
-  if (answer.outcome === 'spoiled') return spoilSheet(writer, { loaded, party }, answer);
-  return recallSheet(writer, { loaded, party });
+  if (answer.outcome === 'not-printed') return recallSheet(writer, { loaded, party });
+  const { reason, note } = answer;
+  if (!reason) throw new TongbanError('INVALID', { field: 'reason', why: 'missing' });
+  return spoilSheet(writer, { loaded, party }, { reason, note });
 }

@@ -39,12 +39,13 @@ function Looked({ job, later, onAnswered }: LookedProps) {
   const { t } = useWords();
   const act = useAct();
   const [mark, setMark] = useState<Mark>();
-  const [reason, setReason] = useState<SpoilReason>('misaligned');
+  const [reason, setReason] = useState<SpoilReason>();
   const found = foundOf(job, mark);
   const counts = countsOf(found);
   const answer = async () => {
     const answers = [...found].map(([printNumber, outcome]) => ({
-      ...{ printNumber, outcome, reason, note: '', eventId: crypto.randomUUID() },
+      ...{ printNumber, outcome, note: '', eventId: crypto.randomUUID() },
+      ...(outcome === 'spoiled' && reason ? { reason } : {}),
     }));
     await act.run(() => client.batch.answer({ id: job.id, answers }));
     onAnswered();
@@ -55,7 +56,13 @@ function Looked({ job, later, onAnswered }: LookedProps) {
       <span className="grow" />
       {mark ? <ActionButton onAct={() => setMark(undefined)}>{t('batch.unmark')}</ActionButton> : null}
       {mark ? (
-        <ActionButton primary shortcut="Control+Enter" busy={act.busy} onAct={() => void answer()}>
+        <ActionButton
+          primary
+          shortcut="Control+Enter"
+          busy={act.busy}
+          reason={mark.outcome === 'spoiled' && !reason ? t('spoil.chooseReason') : undefined}
+          onAct={() => void answer()}
+        >
           {t('batch.answer', counts)}
         </ActionButton>
       ) : (
