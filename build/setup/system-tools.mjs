@@ -85,6 +85,13 @@ export const systemTools = {
     english: 'pdftoppm (the tests look at the printed papers with it)',
     chinese: 'pdftoppm（测试用它查看打印文件）',
   },
+  printQueue: {
+    // Only Linux prints through CUPS here; elsewhere the tests of a real queue say that they are skipped.
+    find: () => (process.platform === 'linux' ? firstExisting(['/usr/sbin/cupsd']) : process.execPath),
+    packages: ['cups', 'cups-client', 'printer-driver-cups-pdf'],
+    english: 'CUPS (the tests print on a queue of their own)',
+    chinese: 'CUPS（测试用自己的打印队列打印）',
+  },
 };
 
 /** What a command may ask set-up for, and the tools that stand behind each word. */
@@ -92,4 +99,5 @@ export const toolsOfWant = {
   chromium: ['browser'],
   fonts: ['screenFonts', 'rareCharacters'],
   'pdf-tools': ['pdfText', 'pdfPictures'],
+  'print-queue': ['printQueue'],
 };

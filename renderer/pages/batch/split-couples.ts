@@ -17,7 +17,7 @@ export function dueParties({ parties, papers }: CaseSummaryView): readonly Certi
   return certificateHolders.filter((holder) => parties.includes(holder) && (papers[holder] ?? 'none') === 'none');
 }
 
-/** Sorts the couples of a day into those to be registered, those not ready, and those to be printed, in the order given. */
+/** Sorts the couples of a day into those to be registered, those not ready, and those to be printed, by their numbers. */
 export function splitCouples(couples: readonly CaseSummaryView[]): SplitCouples {
   const isReady = ({ stage, verdict, needs }: CaseSummaryView) =>
     stage === 'submitted' || stage === 'approved' || (stage === 'draft' && verdict === 'PASS' && needs === 0);
@@ -25,7 +25,9 @@ export function splitCouples(couples: readonly CaseSummaryView[]): SplitCouples 
   return {
     toRegister: typed.filter(isReady),
     notReady: typed.filter((line) => !isReady(line)),
-    toPrint: couples.filter((line) => line.stage === 'registered' && dueParties(line).length > 0),
+    toPrint: couples
+      .filter((line) => line.stage === 'registered' && dueParties(line).length > 0)
+      .toSorted((one, other) => (one.number ?? '').localeCompare(other.number ?? '')),
     issued: couples.filter(({ stage }) => stage === 'issued').length,
   };
 }
