@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
+import { useAct } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { useRefresh } from '../../app/use-refresh.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
@@ -20,6 +21,7 @@ export function BatchPage() {
   const { t } = useWords();
   const { data, failure, reload } = useLoad(() => client.batch.list(), []);
   const [picked, setPicked] = useState<Step>();
+  const printing = useAct();
   useRefresh(reload);
   if (!data) return <div className="page">{failure ? <FailureNote failure={failure} /> : null}</div>;
   const split = splitCouples(data.couples);
@@ -57,8 +59,9 @@ export function BatchPage() {
         </div>
         <p className="soft small">{t('batch.explain')}</p>
         <FailureNote failure={failure} />
+        <FailureNote failure={printing.failure} onClose={printing.clear} />
         {step === 'register' ? <RegisterPanel split={split} onMoved={reload} /> : null}
-        {step === 'print' ? <PrintPanel split={split} onSent={() => moveTo('look')} /> : null}
+        {step === 'print' ? <PrintPanel split={split} act={printing} onSent={() => moveTo(undefined)} /> : null}
         {step === 'look' ? <LookPanel jobs={data.jobs} onAnswered={reload} /> : null}
       </div>
     </div>

@@ -4,7 +4,7 @@ import { isPrintNumber } from '#core/domain/cases/blanks.ts';
 import { tidyTypedNumber } from '#core/domain/identity/identity-number.ts';
 import { mostSheets } from '#core/domain/printing/job.ts';
 import { client } from '../../api/client.ts';
-import { useAct } from '../../api/use-act.ts';
+import type { Act } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -20,6 +20,8 @@ import { dueParties, rangesOf, type SplitCouples } from './split-couples.ts';
 
 interface PrintPanelProps {
   readonly split: SplitCouples;
+  /** The page's own, for what went wrong must be read after the booklets have moved on to the next step. */
+  readonly act: Act;
   readonly onSent: () => void;
 }
 
@@ -27,9 +29,8 @@ const kind = 'marriage-certificate';
 const none = new Map();
 
 /** 打印: the booklets of the chosen couples as one job, his and hers together, on the blanks that lie in the tray. */
-export function PrintPanel({ split: { toPrint }, onSent }: PrintPanelProps) {
+export function PrintPanel({ split: { toPrint }, act, onSent }: PrintPanelProps) {
   const { t } = useWords();
-  const act = useAct();
   const printers = usePrinters();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [typed, setTyped] = useState('');
@@ -68,8 +69,7 @@ export function PrintPanel({ split: { toPrint }, onSent }: PrintPanelProps) {
   }
   return (
     <BatchFrame
-      failure={act.failure ?? blanks.failure ?? printers.failure}
-      onClear={act.clear}
+      failure={blanks.failure ?? printers.failure}
       bar={
         <>
           <span className="grow saved-reason">{want === 0 ? '' : reason}</span>
