@@ -1,17 +1,16 @@
 import { rmSync } from 'node:fs';
 import type { ClientContext, ClientLink } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import { vi } from 'vitest';
 import type { TongbanShell } from '#core/contract/shell.ts';
 import { shellChannel } from '#core/contract/shell.ts';
 import type { Caller } from '#electron/ipc.ts';
 import { openDoor } from '#electron/ipc.ts';
-import type { Connection } from '#host/connection.ts';
 import type { HostRouter } from '#host/http/rpc.ts';
 import { serveCalls } from '#host/http/rpc.ts';
 import { startHttpHost } from '#host/http/server.ts';
 import { electronLink } from '#renderer/api/electron-link.ts';
 import { httpLink } from '#renderer/api/http-link.ts';
+import { inProcess, testWindow } from './in-process.ts';
 import { enter, fetchAsPage } from './loopback-fetch.ts';
 import { makeStaticFolder } from './static-folder.ts';
 
@@ -21,29 +20,18 @@ export type OpenTransport = { readonly link: ClientLink<ClientContext>; close():
 /** One way between page and host. */
 export type Transport = { readonly name: string; open(router: HostRouter): Promise<OpenTransport> };
 
-const connection: Connection = { id: 'test connection' };
-
 /** All transports that the contract must behave alike on. */
 export const transports: readonly Transport[] = [
-  { name: 'in process', open: openInProcess },
+  inProcess,
   { name: 'IPC link', open: openIpc },
   { name: 'HTTP link', open: openHttp },
 ];
-
-async function openInProcess(router: HostRouter): Promise<OpenTransport> {
-  const serve = serveCalls(router, ignore);
-  const link = new RPCLink({
-    url: 'http://in-process.invalid/rpc',
-    fetch: async (request) => (await serve(request, connection)) ?? new Response('no such call', { status: 404 }),
-  });
-  return { link, close: async () => {} };
-}
 
 async function openIpc(router: HostRouter): Promise<OpenTransport> {
   const wire = makeIpcPair();
   openDoor(wire.ipcMain, {
     serveCall: serveCalls(router, ignore),
-    connectionOf: (id) => (id === ourContents ? connection : undefined),
+    connectionOf: (id) => (id === ourContents ? testWindow : undefined),
     refused: ignore,
   });
   const shell = await loadPreload(wire.invoke);

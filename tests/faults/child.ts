@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 export interface Child {
   readonly process: ChildProcess;
   readonly lines: readonly string[];
+  /** What it has written to its standard error so far. */
+  complaints(): string;
   /** Resolves at the first line that begins so; rejects where the program ends before it says it. */
   said(beginning: string): Promise<string>;
   /** Ends it without warning, as a power cut would, and waits until it is gone. */
@@ -12,13 +14,23 @@ export interface Child {
   ended: Promise<number | null>;
 }
 
-/** Starts `program` (a path) with arguments under this Node, optionally by way of another command such as strace. */
+/** Starts `program` (a path) with arguments under this Node and its `flags`, optionally by way of another command such as strace. */
 export function startChild(
   program: string,
   args: readonly string[],
-  options: { readonly through?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly through?: readonly string[];
+    readonly flags?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Child {
-  const [command = '', ...rest] = [...(options.through ?? []), process.execPath, program, ...args];
+  const [command = '', ...rest] = [
+    ...(options.through ?? []),
+    process.execPath,
+    ...(options.flags ?? []),
+    program,
+    ...args,
+  ];
   const child = spawn(command, rest, {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: '', ...options.env },
@@ -41,6 +53,7 @@ export function startChild(
     process: child,
     lines,
     ended,
+    complaints: () => complaints,
     said: (beginning) =>
       new Promise((resolve, reject) => {
         const line = lines.find((known) => known.startsWith(beginning));

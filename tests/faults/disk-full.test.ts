@@ -80,7 +80,7 @@ describe.skipIf(!canMount())('a full disk', () => {
   });
   afterEach(() => unmountDisk(disk));
 
-  it.each([1700, 2048, 2900, 4096])(
+  it.each([1800, 2048, 2900, 4096])(
     'of %i KiB refuses an act, keeps all others, and goes on when there is room',
     async (kib) => {
       enlargeDisk(disk, kib);
