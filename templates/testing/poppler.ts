@@ -36,3 +36,19 @@ export function pdfWordCorners(pdf: Uint8Array, page = 1): { x: number; y: numbe
     y: Number(word[2]) * mm,
   }));
 }
+
+/**
+ * Where the glyphs of a page stand, each at its origin on the baseline, in millimetres from the left and the top, in the order
+ * in which they are drawn. Unlike the corners of words this does not hang on how high a font says it is, which a printer's own
+ * copy of the font may say otherwise.
+ */
+export function pdfGlyphPlaces(pdf: Uint8Array, page = 1): { x: number; y: number }[] {
+  // Without -noshrink a page that is not of whole points is drawn up to a thousandth smaller.
+  const unscaled = ['-svg', '-noshrink', '-nocenter', '-f', String(page), '-l', String(page)];
+  const svg = execFileSync('pdftocairo', [...unscaled, '-', '-'], { ...limits, input: pdf, encoding: 'utf8' });
+  const mm = 25.4 / 72;
+  return [...svg.matchAll(/<use xlink:href="#glyph[^"]*" x="([\d.-]+)" y="([\d.-]+)"/g)].map((glyph) => ({
+    x: Number(glyph[1]) * mm,
+    y: Number(glyph[2]) * mm,
+  }));
+}
