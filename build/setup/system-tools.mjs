@@ -50,6 +50,12 @@ function findFont(pattern) {
   return line?.replace(/:\s*$/u, '');
 }
 
+// The scheduler, its filters, and the printer that writes PDF: each is of another package.
+function findPrintQueue() {
+  const parts = ['/usr/sbin/cupsd', '/usr/lib/cups/filter/pdftopdf', '/usr/lib/cups/backend/cups-pdf'];
+  return parts.every((file) => existsSync(file)) ? parts[0] : undefined;
+}
+
 /**
  * Each tool: how to find a file that proves it is there, what it is for, and its Debian packages. A `want` of set-up
  * names one or more of them.
@@ -87,7 +93,7 @@ export const systemTools = {
   },
   printQueue: {
     // Only Linux prints through CUPS here; elsewhere the tests of a real queue say that they are skipped.
-    find: () => (process.platform === 'linux' ? firstExisting(['/usr/sbin/cupsd']) : process.execPath),
+    find: () => (process.platform === 'linux' ? findPrintQueue() : process.execPath),
     packages: ['cups', 'cups-client', 'printer-driver-cups-pdf'],
     english: 'CUPS (the tests print on a queue of their own)',
     chinese: 'CUPS（测试用自己的打印队列打印）',
