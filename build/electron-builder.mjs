@@ -28,6 +28,8 @@ export function builderConfiguration({ stage, output, electronVersion, electronD
     extraResources: [{ from: join(stage, 'resources'), to: '.' }],
     linux: { target: 'dir', executableName: executableName.linux, icon: icon('icon.png'), category: 'Office' },
     win: { target: 'dir', executableName: executableName.win, icon: icon('icon.ico') },
+    // The installer to come offers the program by which Windows prints, and carries it not (GPL).
+    nsis: { include: inProject('build', 'windows', 'offer-sumatra.nsh') },
     publish: null,
     afterPack: async ({ appOutDir, electronPlatformName }) => {
       const windows = electronPlatformName === 'win32';

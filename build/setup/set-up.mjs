@@ -8,7 +8,7 @@ import { ensureTools } from './system-install.mjs';
 import { toolsOfWant } from './system-tools.mjs';
 
 /**
- * Makes sure that what is wanted is there: 'npm' (always), 'chromium', 'fonts', 'pdf-tools', 'print-queue', 'electron'.
+ * Makes sure that what is wanted is there: 'npm' (always), 'chromium', 'fonts', 'pdf-tools', 'print-queue', 'installer', 'electron'.
  * Answers the files found: `node` (Node 24), `tools` (see system-tools.mjs; a tool that could not be had is missing
  * from it, and was named on the terminal) and `electron` (its binary, or undefined).
  * Throws a SetUpProblem where nothing can run: Node too old, npm ci failed, no Node 24 for this processor.

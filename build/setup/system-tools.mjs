@@ -91,6 +91,12 @@ export const systemTools = {
     english: 'pdftoppm (the tests look at the printed papers with it)',
     chinese: 'pdftoppm（测试用它查看打印文件）',
   },
+  installerCompiler: {
+    find: () => (process.platform === 'linux' ? onPath(['makensis']) : process.execPath),
+    packages: ['nsis'],
+    english: 'makensis (the tests compile what the installer of Windows says)',
+    chinese: 'makensis（测试用它编译 Windows 安装程序的提示）',
+  },
   printQueue: {
     // Only Linux prints through CUPS here; elsewhere the tests of a real queue say that they are skipped.
     find: () => (process.platform === 'linux' ? findPrintQueue() : process.execPath),
@@ -106,4 +112,5 @@ export const toolsOfWant = {
   fonts: ['screenFonts', 'rareCharacters'],
   'pdf-tools': ['pdfText', 'pdfPictures'],
   'print-queue': ['printQueue'],
+  installer: ['installerCompiler'],
 };

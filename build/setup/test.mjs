@@ -38,7 +38,7 @@ async function runAll() {
 
 await runMain(async () => {
   const filters = process.argv.slice(2);
-  await ensureSetUp({ wants: ['npm', 'chromium', 'fonts', 'pdf-tools', 'print-queue'] });
+  await ensureSetUp({ wants: ['npm', 'chromium', 'fonts', 'pdf-tools', 'print-queue', 'installer'] });
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const total = sumTallies(filters.length > 0 ? [await runVitest(filters)] : await runAll());
