@@ -38,10 +38,10 @@ export function PrintPanel({ split: { toPrint }, act, onSent }: PrintPanelProps)
   const owners = couples.flatMap((line) => dueParties(line).map((party) => ({ caseId: line.id, party })));
   const want = owners.length;
   const from = isPrintNumber(typed) ? { from: typed } : {};
-  const limit = Math.min(Math.max(want, 1), mostSheets);
+  // As many as one job can take, so that a couple more or less asks for nothing anew.
   const blanks = useLoad(
-    () => client.certificates.nextBlanks({ kind, limit, ...from }),
-    [limit, from.from, toPrint.length],
+    () => client.certificates.nextBlanks({ kind, limit: mostSheets, ...from }),
+    [from.from, toPrint.length],
   );
   const numbers = (blanks.data ?? []).slice(0, want).map(({ printNumber }) => printNumber);
   const toFile = printers.chosen === saveAsPdf;
