@@ -5,6 +5,7 @@ import type { Blank } from '../domain/stock/blank.ts';
 import { actOnCase, type CaseActInput } from './act-on-case.ts';
 import { bookletOf, confirmSheet, recallSheet, sendSheet, spoilSheet } from './booklet-sheets.ts';
 import { correctionFor } from './calibrations.ts';
+import { caseView } from './case-view.ts';
 import { requireRole, type UseCaseContext } from './context.ts';
 import { loadCase } from './load-case.ts';
 import { paperContext } from './papers.ts';
@@ -62,7 +63,12 @@ export async function sendCertificate(
   });
   if (retry) return { view, pdf, job: null };
   const taken = await spoolJob(context, spooler, { job, pdf, sheet: setter.sheet(paper), title: printNumber });
-  return { view, pdf, job: taken };
+  if (taken === null) return { view, pdf, job: null };
+  // The act's own view was drawn before the printer had it.
+  const followed = await context.register.read(async (reader) =>
+    caseView(reader, await loadCase(reader, input.caseId, context), context),
+  );
+  return { view: followed, pdf, job: taken };
 }
 
 /** 打印无误: the clerk has looked at the booklet. When both are right the case is issued (已发证). */

@@ -111,8 +111,9 @@ describe.each(transports)('printers over $name', (transport) => {
   });
 
   it('follows the job of a booklet', async () => {
-    const { job } = await booklet();
+    const { job, view } = await booklet();
     expect(job).toBe('job-1');
+    expect(view.certificates.man?.lies).toEqual({ printer: 'window-3', job });
     expect(await desk.client.printers.follow({ printer: 'window-3', job: job ?? '' })).toEqual({
       job: 'left',
       printer: 'ready',
