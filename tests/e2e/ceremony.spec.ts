@@ -195,6 +195,8 @@ test('a couple is booked, greeted, sworn and congratulated, with names on the bi
 test('the lock takes the names off the big screen, and unlocking brings them back', async ({ program, page }) => {
   await signIn(page, await program.start('--practice'));
   await openPage(page, '颁证仪式');
+  // a key before the list is there presses nothing
+  await expect(page.getByRole('button', { name: /^开始：/ })).toBeEnabled();
   await page.keyboard.press('Control+Enter');
   const opening = page.waitForEvent('popup');
   await page.getByRole('button', { name: '打开大屏' }).click();
